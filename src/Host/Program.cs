@@ -1,0 +1,3 @@
+using Host;
+
+return await HostApplication.Run(args);

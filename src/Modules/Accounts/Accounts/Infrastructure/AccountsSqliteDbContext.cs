@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Accounts.Infrastructure;
+
+internal sealed class AccountsSqliteDbContext(DbContextOptions<AccountsSqliteDbContext> options) : AccountsDbContext(options);

@@ -1,0 +1,3 @@
+export * from './session.ts';
+import './session-dialog.ts';
+import './sign-in.ts';

@@ -1,0 +1,64 @@
+using BuildingBlocks.Domain;
+
+namespace Chat.Domain;
+
+/// <summary>Where requests wait; its one group serves it.</summary>
+internal sealed class Channel : AggregateRoot
+{
+    /// <summary>The one for chats with a named person. It has no group: whoever takes part in a chat there owns it.</summary>
+    public static readonly Guid DefaultId = new("00000000-0000-7000-8000-000000000001");
+
+    private Channel()
+    {
+    }
+
+    public string Name { get; private init; } = "";
+
+    public Guid GroupId { get; private init; }
+
+    /// <summary>Which of the eight channel squares, 0 to 7.</summary>
+    public int Color { get; private init; }
+
+    public bool OfferedToCustomers { get; private init; }
+
+    public bool OfferedToPublic { get; private init; }
+
+    /// <summary>Takes requests without a choice; one channel at most does.</summary>
+    public bool IsFallback { get; private set; }
+
+    /// <summary>Agents of its group may join its chats uninvited, each up to their level.</summary>
+    public bool AllowsJoining { get; private init; }
+
+    /// <summary>A new channel.</summary>
+    public static Channel Create(
+        Guid id, string name, Guid groupId, int color, bool offeredToCustomers, bool offeredToPublic, bool isFallback, bool allowsJoining = false)
+    {
+        var channel = new Channel
+        {
+            Id = id,
+            Name = name,
+            GroupId = groupId,
+            Color = color,
+            OfferedToCustomers = offeredToCustomers,
+            OfferedToPublic = offeredToPublic,
+            IsFallback = isFallback,
+            AllowsJoining = allowsJoining,
+        };
+        channel.Raise(new ChannelCreated(id));
+        return channel;
+    }
+
+    /// <summary>The channel for chats with a named person.</summary>
+    public static Channel CreateDefault() => new() { Id = DefaultId, Name = "Default channel" };
+
+    /// <summary>Another channel takes requests without a choice.</summary>
+    public void CeaseToBeFallback() => IsFallback = false;
+
+    /// <summary>Whether this kind of requester may choose it.</summary>
+    public bool IsOfferedTo(PartyKind kind) => kind switch
+    {
+        PartyKind.Customer => OfferedToCustomers,
+        PartyKind.Visitor => OfferedToPublic,
+        _ => false,
+    };
+}

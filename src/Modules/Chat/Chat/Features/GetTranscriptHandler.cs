@@ -1,0 +1,90 @@
+using BuildingBlocks.Contracts;
+using BuildingBlocks.Results;
+using Chat.Contracts;
+using Chat.Contracts.Queries;
+using Chat.Domain;
+using Chat.Infrastructure;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chat.Features;
+
+internal sealed class GetTranscriptValidator : AbstractValidator<GetTranscript>
+{
+    public GetTranscriptValidator()
+    {
+        RuleFor(q => q.ConversationId).NotEmpty();
+        RuleFor(q => q.Audience).IsInEnum();
+        RuleFor(q => q.AfterSequence).GreaterThanOrEqualTo(0);
+    }
+}
+
+internal sealed class GetTranscriptHandler(ChatDbContext db) : IQueryHandler<GetTranscript, Transcript>
+{
+    public async Task<Result<Transcript>> Handle(GetTranscript request, CancellationToken cancellationToken)
+    {
+        if (!await MayRead(request, cancellationToken))
+        {
+            return RequestErrors.NotFound;
+        }
+
+        var found = await (
+            from conversation in db.Conversations.AsNoTracking()
+            where conversation.Id == request.ConversationId
+            join head in db.LogHeads.AsNoTracking() on conversation.Id equals head.Id
+            join channel in db.Channels.AsNoTracking() on conversation.ChannelId equals channel.Id
+            join person in db.People.AsNoTracking() on (conversation.TargetKind == PartyKind.Customer ? conversation.TargetId!.Value : conversation.RequesterId) equals person.Id into people
+            from person in people.DefaultIfEmpty()
+            select new { Conversation = conversation, Head = head, Channel = channel.Name, Person = person }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return RequestErrors.NotFound;
+        }
+
+        var (chat, last) = (found.Conversation, request.Audience == Audience.Agents ? found.Head.AgentsLast : found.Head.CustomersLast);
+        return new Transcript(
+            chat.Id,
+            chat.Number,
+            chat.ToConversationKind(),
+            found.Channel,
+            Requester(chat, found.Person),
+            chat.State != ConversationState.Closed,
+            last,
+            await Lines(request, last, cancellationToken));
+    }
+
+    /// <summary>The other side of the agents, whoever asked for the chat.</summary>
+    private static TranscriptRequester Requester(Conversation chat, KnownPerson? person) => chat.TargetKind == PartyKind.Customer
+        ? new(chat.TargetId, chat.TargetName!, person?.Email, person?.Company)
+        : new(chat.RequesterKind == PartyKind.Customer ? chat.RequesterId : null, chat.RequesterName, person?.Email, person?.Company);
+
+    /// <summary>The system, and agents who write there or did, as long as they have a level on the channel.</summary>
+    private async Task<bool> MayRead(GetTranscript request, CancellationToken cancellationToken)
+    {
+        if (request.Caller.Kind == CallerKind.System)
+        {
+            return true;
+        }
+
+        return request.Caller.Kind == CallerKind.Agent
+            && (await ChatAccess.ToRead(db, request.Caller, request.ConversationId, cancellationToken)).Value is { TakesPart: true, Observes: false };
+    }
+
+    /// <summary>Up to the last number that is answered, so that a line added meanwhile is not in it by half.</summary>
+    private async Task<IReadOnlyList<TranscriptLine>> Lines(GetTranscript request, long last, CancellationToken cancellationToken)
+    {
+        var lines = db.Lines.AsNoTracking().Where(l => l.ConversationId == request.ConversationId);
+        lines = request.Audience == Audience.Agents
+            ? lines.Where(l => l.AgentsSequence > request.AfterSequence && l.AgentsSequence <= last).OrderBy(l => l.AgentsSequence)
+            : lines.Where(l => l.CustomersSequence > request.AfterSequence && l.CustomersSequence <= last).OrderBy(l => l.CustomersSequence);
+        return [.. (await lines.ToListAsync(cancellationToken)).Select(l => new TranscriptLine(
+            request.Audience == Audience.Agents ? l.AgentsSequence : l.CustomersSequence!.Value,
+            l.IsText ? LineKind.Text : LineKind.System,
+            l.AuthorKind.ToCallerKind(),
+            l.AuthorName,
+            l.Text,
+            request.Audience == Audience.Agents ? l.Code : SystemLine.ForCustomersOf(l.Code),
+            l.Args,
+            l.At))];
+    }
+}

@@ -1,0 +1,4 @@
+namespace Notifications.Domain;
+
+/// <summary>A group whose requests an agent may accept.</summary>
+internal sealed record OwnedGroup(Guid GroupId);

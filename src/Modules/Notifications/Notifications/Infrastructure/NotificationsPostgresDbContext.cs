@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Notifications.Infrastructure;
+
+internal sealed class NotificationsPostgresDbContext(DbContextOptions<NotificationsPostgresDbContext> options) : NotificationsDbContext(options);

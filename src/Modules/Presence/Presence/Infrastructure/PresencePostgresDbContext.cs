@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Presence.Infrastructure;
+
+internal sealed class PresencePostgresDbContext(DbContextOptions<PresencePostgresDbContext> options) : PresenceDbContext(options);

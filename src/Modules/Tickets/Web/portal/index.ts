@@ -1,0 +1,3 @@
+import './cm-my-ticket.ts';
+import './cm-my-tickets-card.ts';
+import './cm-my-tickets.ts';
