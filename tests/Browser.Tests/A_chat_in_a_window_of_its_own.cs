@@ -16,7 +16,7 @@ public sealed class A_chat_in_a_window_of_its_own(Chromium chromium)
     public async Task lives_beside_its_card_and_can_the_same(ColorScheme theme)
     {
         var look = new Look($"{theme}".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
         var visitor = new WidgetPage(await chromium.Person(), host);

@@ -31,7 +31,7 @@ public sealed class A_chat_that_is_monitored(Chromium chromium)
     public async Task tells_of_each_action_that_is_out_of_sight(ColorScheme theme)
     {
         var look = new Look($"{theme}".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
         var tomas = new ConsolePage(await chromium.Person(), host);
@@ -89,7 +89,7 @@ public sealed class A_chat_that_is_monitored(Chromium chromium)
     [Fact]
     public async Task rings_in_one_of_two_windows()
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(), host);
         var visitor = new WidgetPage(await chromium.Person(), host);

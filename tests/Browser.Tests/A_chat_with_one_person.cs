@@ -15,7 +15,7 @@ public sealed class A_chat_with_one_person(Chromium chromium)
     {
         const ColorScheme theme = ColorScheme.Dark;
         var look = new Look($"{theme}".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
         var tomas = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
@@ -54,7 +54,7 @@ public sealed class A_chat_with_one_person(Chromium chromium)
     public async Task of_a_customer_user_is_accepted_bottom_right_of_the_portal()
     {
         var look = new Look("light");
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var julia = new PortalPage(await chromium.Person(bypassPolicy: true), host);
@@ -80,7 +80,7 @@ public sealed class A_chat_with_one_person(Chromium chromium)
         await Expect(julia.Message("Tuesday at ten")).ToBeVisibleAsync();
 
         await sara.Page.GetByTestId("rail-tickets").ClickAsync();
-        await sara.Page.GetByText("Scanner firmware 4.8.1").First.ClickAsync();
+        await sara.Page.GetByTestId("ticket-row").Filter(new() { HasText = "Scanner firmware 4.8.1" }).GetByRole(AriaRole.Link).ClickAsync();
         await sara.Page.GetByTestId("chat-icon").ClickAsync();
         await look.At(sara.Page, "ticket-chat");
         await sara.SendFirstMessage("And about your ticket.");

@@ -16,7 +16,7 @@ public sealed class A_colleague_in_the_chat(Chromium chromium)
     public async Task observes_unseen_then_takes_over(ColorScheme theme)
     {
         var look = new Look($"{theme}".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
         var tomas = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);

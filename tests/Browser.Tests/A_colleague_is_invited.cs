@@ -15,7 +15,7 @@ public sealed class A_colleague_is_invited(Chromium chromium)
     {
         const ColorScheme theme = ColorScheme.Light;
         var look = new Look($"{theme}".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
         var tomas = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
@@ -63,7 +63,7 @@ public sealed class A_colleague_is_invited(Chromium chromium)
     [Fact]
     public async Task may_be_the_next_one_to_accept_when_the_chat_goes_back_to_the_requests()
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(), host);
         var tomas = new ConsolePage(await chromium.Person(), host);

@@ -12,7 +12,7 @@ public sealed class A_customer_user_in_the_portal(Chromium chromium)
     [Fact]
     public async Task chats_and_finds_the_ticket_among_theirs()
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(), host);
         var julia = new PortalPage(await chromium.Person(), host);

@@ -16,7 +16,7 @@ public sealed class An_administrator_at_work(Chromium chromium)
     public async Task makes_a_group_and_a_person_who_can_sign_in(ColorScheme theme)
     {
         var look = new Look($"{theme}".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var console = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
         var admin = new AdminPage(console.Page, host);
@@ -86,7 +86,7 @@ public sealed class An_administrator_at_work(Chromium chromium)
     public async Task works_on_a_phone_too(ColorScheme theme)
     {
         var look = new Look($"{theme}-phone".ToLowerInvariant());
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var console = new ConsolePage(await chromium.Person(theme, phone: true, bypassPolicy: true), host);
         var admin = new AdminPage(console.Page, host);

@@ -12,7 +12,7 @@ public sealed class Chat_switched_off(Chromium chromium)
     [Fact]
     public async Task takes_every_entry_away_and_gives_it_back_without_a_restart()
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var admin = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var sara = new ConsolePage(await chromium.Person(), host);

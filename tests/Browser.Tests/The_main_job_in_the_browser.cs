@@ -22,7 +22,7 @@ public sealed class The_main_job_in_the_browser(Chromium chromium)
     [InlineData(Stack.Servers)]
     public async Task runs_from_the_first_question_to_the_ticket(Stack stack)
     {
-        await using var installation = await Installation.Create(stack);
+        await using var installation = await Installation.WithDemo(stack);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(), host);
         var tomas = new ConsolePage(await chromium.Person(), host);

@@ -12,7 +12,7 @@ public sealed class The_widget_before_the_first_click(Chromium chromium)
     [Fact]
     public async Task stores_nothing_and_asks_for_nothing_but_its_loader()
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var visitor = new WidgetPage(await chromium.Person(), host);
         var asked = new List<string>();

@@ -2,7 +2,7 @@ using BuildingBlocks.Infrastructure.Persistence;
 
 namespace TestKit;
 
-/// <summary>An empty database and a bus of its own for one installation; outlives its processes.</summary>
+/// <summary>A database and a bus of its own for one installation; outlives its processes.</summary>
 public sealed class Installation : IAsyncDisposable
 {
     private readonly TestDatabase _database;
@@ -16,8 +16,14 @@ public sealed class Installation : IAsyncDisposable
     /// <summary>Where a test names the point at which the running host is to end itself; gone once it has.</summary>
     public string CrashFile => Path.Combine(Folder, "crash-at");
 
-    public static async Task<Installation> Create(Stack stack) =>
-        new(await TestDatabase.Create(stack == Stack.Embedded ? DatabaseKind.Sqlite : DatabaseKind.Postgres), stack);
+    /// <summary>An empty one: the demo's data come with the first start.</summary>
+    public static async Task<Installation> Create(Stack stack) => new(await TestDatabase.Create(KindOf(stack)), stack);
+
+    /// <summary>As after the first start of the demo, which was done once for all that begin like this.</summary>
+    public static async Task<Installation> WithDemo(Stack stack) => new(await (await DemoTemplate.Of(KindOf(stack))).Copy(), stack);
+
+    /// <summary>One that needs no broker, on a database that somebody else keeps.</summary>
+    internal static Installation Of(TestDatabase database) => new(database, Stack.Embedded);
 
     /// <summary>The host's settings for this installation.</summary>
     public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(_database.Settings)
@@ -26,6 +32,8 @@ public sealed class Installation : IAsyncDisposable
         ["ChatMonolith:Bus"] = _stack == Stack.Embedded ? "memory" : "rabbitmq",
         ["ConnectionStrings:RabbitMq"] = _stack == Stack.Embedded ? null : VirtualHost,
     };
+
+    private static DatabaseKind KindOf(Stack stack) => stack == Stack.Embedded ? DatabaseKind.Sqlite : DatabaseKind.Postgres;
 
     private string? _virtualHost;
 

@@ -24,17 +24,21 @@ public sealed class TestDatabase : IAsyncDisposable
         ["ConnectionStrings:Postgres"] = _name is null ? null : ConnectionTo(_name),
     };
 
-    public static async Task<TestDatabase> Create(DatabaseKind kind)
+    public static Task<TestDatabase> Create(DatabaseKind kind) => Create(kind, "");
+
+    /// <summary>A database that begins as this one stands, which no process uses any more.</summary>
+    public async Task<TestDatabase> Copy()
     {
-        var folder = Directory.CreateTempSubdirectory("chatmonolith-").FullName;
-        if (kind == DatabaseKind.Sqlite)
+        await Eventually.Holds(async () => _name is null || await OnServer($"select count(*) from pg_stat_activity where datname = '{_name}'") is 0L, "nobody is connected any more");
+        var copy = await Create(Kind, $" template {_name}");
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
         {
-            return new(kind, folder, null);
+            var target = Path.Combine(copy.Folder, Path.GetRelativePath(Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
         }
 
-        var name = $"t_{Guid.CreateVersion7():N}";
-        await OnServer($"create database {name}");
-        return new(kind, folder, name);
+        return copy;
     }
 
     public async ValueTask DisposeAsync()
@@ -48,14 +52,27 @@ public sealed class TestDatabase : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
+    private static async Task<TestDatabase> Create(DatabaseKind kind, string origin)
+    {
+        var folder = Directory.CreateTempSubdirectory("chatmonolith-").FullName;
+        if (kind == DatabaseKind.Sqlite)
+        {
+            return new(kind, folder, null);
+        }
+
+        var name = $"t_{Guid.CreateVersion7():N}";
+        await OnServer($"create database {name}{origin}");
+        return new(kind, folder, name);
+    }
+
     private static string ConnectionTo(string database) =>
         new NpgsqlConnectionStringBuilder(PrivateService.Postgres.Address) { Database = database, MaxPoolSize = 40 }.ConnectionString;
 
-    private static async Task OnServer(string sql)
+    private static async Task<object?> OnServer(string sql)
     {
         await using var connection = new NpgsqlConnection(PrivateService.Postgres.Address);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 }

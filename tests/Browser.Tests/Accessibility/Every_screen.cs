@@ -17,7 +17,7 @@ public sealed class Every_screen(Chromium chromium)
     [InlineData(ColorScheme.Dark, true)]
     public async Task has_nothing_that_axe_finds(ColorScheme theme, bool phone)
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         Task<IPage> Person() => chromium.Person(theme, phone, bypassPolicy: true);
         var look = new Look($"{theme}{(phone ? "-phone" : "")}".ToLowerInvariant());
@@ -42,7 +42,7 @@ public sealed class Every_screen(Chromium chromium)
     [InlineData(ColorScheme.Dark)]
     public async Task of_the_set_up_has_nothing_that_axe_finds(ColorScheme theme)
     {
-        await using var installation = await Installation.Create(Stack.Embedded);
+        await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation, demo: false);
         var page = await chromium.Person(theme, bypassPolicy: true);
 

@@ -6,7 +6,7 @@ namespace Chat.Tests.Domain;
 public sealed class Random_conversations
 {
     private const int Steps = 25_000;
-    private const int Longest = 60; // lines; every step looks at all of them
+    private const int Longest = 60; // lines
 
     [Theory]
     [InlineData(1)]
@@ -23,7 +23,7 @@ public sealed class Random_conversations
         {
             now += TimeSpan.FromMilliseconds(random.Next(700));
             var party = parties[random.Next(parties.Length)];
-            var before = (chat.State, chat.AcceptedById, Last: log.AgentsLast);
+            var before = new Before(chat.State, chat.AcceptedById, log.AgentsLast, log.CustomersLast);
             switch (random.Next(24))
             {
                 case 0 when party.Kind == PartyKind.Agent:
@@ -88,9 +88,10 @@ public sealed class Random_conversations
 
     private static ParticipantRole Role(Random random) => random.Next(2) == 0 ? ParticipantRole.Observer : ParticipantRole.Participant;
 
-    private static void Check(Conversation chat, LogHead log, (ConversationState State, Guid? AcceptedById, long Last) before)
+    private static void Check(Conversation chat, LogHead log, Before before)
     {
-        var returned = log.Added.Any(l => l.AgentsSequence > before.Last && l.Code == "chat.returned");
+        var fresh = log.Added.Skip((int)before.Last).ToList();
+        var returned = fresh.Exists(l => l.Code == "chat.returned");
         (chat.State >= before.State || returned).ShouldBeTrue("a conversation never goes back but to the requests");
         if (before.AcceptedById is not null && !returned)
         {
@@ -104,9 +105,10 @@ public sealed class Random_conversations
 
         (chat.State == ConversationState.Closed).ShouldBe(!log.IsOpen);
         (chat.State == ConversationState.Waiting).ShouldBe(log.IsWaiting);
-        log.Added.Select(l => l.AgentsSequence).ShouldBe(Enumerable.Range(1, log.Added.Count).Select(n => (long)n));
-        var forCustomers = log.Added.Where(l => l.CustomersSequence is not null).Select(l => l.CustomersSequence!.Value).ToList();
-        forCustomers.ShouldBe(Enumerable.Range(1, forCustomers.Count).Select(n => (long)n));
+        fresh.Select(l => l.AgentsSequence).ShouldBe(Following(before.Last, fresh.Count), "the agents' log has no hole");
+        var forCustomers = fresh.Where(l => l.CustomersSequence is not null).Select(l => l.CustomersSequence!.Value).ToList();
+        forCustomers.ShouldBe(Following(before.CustomersLast, forCustomers.Count), "nor has the customers'");
+        (log.AgentsLast, log.CustomersLast).ShouldBe((before.Last + fresh.Count, before.CustomersLast + forCustomers.Count));
         var agents = chat.Participants.Where(p => p.Kind == PartyKind.Agent).ToList();
         var (fewest, most) = chat.IsPersonal ? (2, 3) : chat.AcceptedById is null ? (0, 3) : (1, 3);
         agents.Count.ShouldBeInRange(fewest, most);
@@ -125,4 +127,8 @@ public sealed class Random_conversations
             return told.To;
         }).ShouldBeLessThanOrEqualTo(log.AgentsLast);
     }
+
+    private static IEnumerable<long> Following(long last, int count) => Enumerable.Range(1, count).Select(n => last + n);
+
+    private sealed record Before(ConversationState State, Guid? AcceptedById, long Last, long CustomersLast);
 }

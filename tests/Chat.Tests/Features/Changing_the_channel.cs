@@ -110,6 +110,20 @@ public sealed class Changing_the_channel
         (await Code(host.Send(Move(host.Paul, chat, ChatHost.Sales)))).ShouldBe("request.not-found");
     }
 
+    [Theory, OnBothDatabases]
+    public async Task is_not_for_a_request_to_one_person(DatabaseKind database)
+    {
+        await using var host = await ChatHost.Start(database);
+        await GiveAnnaParticipantInSales(host);
+        var chat = await host.Must(new StartChat(host.Anna, Guid.CreateVersion7(), host.Carl.Id, "Hello", null));
+
+        (await Code(host.Send(Move(host.Anna, chat, ChatHost.Sales)))).ShouldBe("chat.cannot-be-moved");
+        (await Code(host.Send(new GetMoveTargets(host.Anna, chat)))).ShouldBe("chat.cannot-be-moved");
+        (await Code(host.Send(Move(host.Sam, chat, ChatHost.Sales)))).ShouldBe("request.not-found");
+        await host.Must(new AcceptRequest(host.Carl, chat));
+        await host.Must(Move(host.Anna, chat, ChatHost.Sales));
+    }
+
     private static Task<Nothing> GiveAnnaParticipantInSales(ChatHost host) => host.Must(new UpdatePerson(
         Caller.System, host.Anna.Id, true,
         new("Anna Berg", "anna.berg@example.com", null, true, false, [new(ChatHost.SupportGroup, AccessLevel.Owner), new(ChatHost.SalesGroup, AccessLevel.Participant)], 2)));

@@ -12,7 +12,7 @@ public abstract class RunningSystem(Stack stack) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Installation = await Installation.Create(stack);
+        Installation = await Installation.WithDemo(stack);
         System = new Persistent(Installation, await HostProcess.Start(Installation));
     }
 

@@ -34,8 +34,10 @@ export abstract class ModalElement extends LitElement {
     return false;
   }
 
+  /** Where the focus moves on, it goes at once: what is typed next must not end in a dialog that fades away. */
   close(): void {
-    this.dialog.open = false;
+    if (this.focusMoved) this.ended();
+    else this.dialog.open = false;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

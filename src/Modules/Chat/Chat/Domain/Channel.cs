@@ -12,22 +12,27 @@ internal sealed class Channel : AggregateRoot
     {
     }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
-    public Guid GroupId { get; private init; }
+    public Guid GroupId { get; private set; }
 
     /// <summary>Which of the eight channel squares, 0 to 7.</summary>
-    public int Color { get; private init; }
+    public int Color { get; private set; }
 
-    public bool OfferedToCustomers { get; private init; }
+    public bool OfferedToCustomers { get; private set; }
 
-    public bool OfferedToPublic { get; private init; }
+    public bool OfferedToPublic { get; private set; }
 
     /// <summary>Takes requests without a choice; one channel at most does.</summary>
     public bool IsFallback { get; private set; }
 
     /// <summary>Agents of its group may join its chats uninvited, each up to their level.</summary>
-    public bool AllowsJoining { get; private init; }
+    public bool AllowsJoining { get; private set; }
+
+    /// <summary>False: nothing new begins here or is moved here; what waits or runs goes on.</summary>
+    public bool Valid { get; private set; } = true;
+
+    public ChannelRules Rules { get; private set; } = new();
 
     /// <summary>A new channel.</summary>
     public static Channel Create(

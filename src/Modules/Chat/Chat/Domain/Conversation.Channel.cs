@@ -13,7 +13,7 @@ internal sealed partial class Conversation
     /// <param name="now">When.</param>
     public Result Move(Party by, Channel channel, Func<Guid, AccessLevel> levelOf, LogHead log, DateTimeOffset now)
     {
-        if (IsInternal || channel.Id == Channel.DefaultId)
+        if (IsInternal || channel.Id == Channel.DefaultId || (IsPersonal && State == ConversationState.Waiting))
         {
             return ChatErrors.CannotBeMoved;
         }

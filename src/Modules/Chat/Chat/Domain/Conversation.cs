@@ -43,6 +43,9 @@ internal sealed partial class Conversation : AggregateRoot
 
     public string? AcceptedByName { get; private set; }
 
+    /// <summary>How often the owners of the channel were warned that it still waits, this time.</summary>
+    public int Warnings { get; private set; }
+
     public DateTimeOffset? ClosedAt { get; private set; }
 
     public ConversationEnd? ClosedBy { get; private set; }

@@ -26,6 +26,9 @@ internal sealed class Line
 
     public string AuthorName { get; private init; } = "";
 
+    /// <summary>What customers and public users read instead of the author's name; null: the name.</summary>
+    public string? ShownAs { get; private init; }
+
     /// <summary>The sender's own id of a text; the same again is the same message.</summary>
     public Guid? ClientMessageId { get; private init; }
 
@@ -36,6 +39,12 @@ internal sealed class Line
     public IReadOnlyDictionary<string, string> Args { get; private init; } = new Dictionary<string, string>();
 
     public DateTimeOffset At { get; private init; }
+
+    /// <summary>When its author changed the text last.</summary>
+    public DateTimeOffset? EditedAt { get; private set; }
+
+    /// <summary>When its author took the text back; the number stays.</summary>
+    public DateTimeOffset? DeletedAt { get; private set; }
 
     public bool IsText => Code is null;
 

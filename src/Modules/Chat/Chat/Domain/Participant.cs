@@ -27,6 +27,9 @@ internal sealed class Participant
     /// <summary>As shown when joining.</summary>
     public string Name { get; private init; } = "";
 
+    /// <summary>What customers and public users read instead of the name; null: the name.</summary>
+    public string? ShownAs { get; private set; }
+
     /// <summary>Takes part now; else has left.</summary>
     public bool Active { get; private set; }
 

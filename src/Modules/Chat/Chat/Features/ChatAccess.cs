@@ -12,17 +12,19 @@ namespace Chat.Features;
 /// <param name="ChannelId">Its channel.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Audience">Whose log the caller reads.</param>
+/// <param name="Personal">Is, or began as, a request to one person.</param>
 /// <param name="TakesPart">Is among the participants, was, or is asked to be.</param>
 /// <param name="Observes">Only reads.</param>
 /// <param name="Level">Of an agent on the channel.</param>
-internal sealed record ChatAccess(Guid ConversationId, Guid ChannelId, ConversationState State, Audience Audience, bool TakesPart, bool Observes, AccessLevel Level)
+internal sealed record ChatAccess(
+    Guid ConversationId, Guid ChannelId, ConversationState State, Audience Audience, bool Personal, bool TakesPart, bool Observes, AccessLevel Level)
 {
     /// <summary>
     /// Takes part, or is asked to, with at least an observer's level; or owns the channel of a request that waits, to preview it.
     /// </summary>
     public bool MayRead => Audience == Audience.Customers
         || (TakesPart && Level >= AccessLevel.Observer)
-        || (State == ConversationState.Waiting && Level == AccessLevel.Owner);
+        || (State == ConversationState.Waiting && !Personal && Level == AccessLevel.Owner);
 
     /// <summary>Finds the conversation for who may read it; foreign and unknown ones are not found.</summary>
     public static async Task<Result<ChatAccess>> ToRead(ChatDbContext db, Caller caller, Guid conversationId, CancellationToken cancellationToken) =>
@@ -53,6 +55,7 @@ internal sealed record ChatAccess(Guid ConversationId, Guid ChannelId, Conversat
                         c.ChannelId,
                         c.State,
                         Audience.Agents,
+                        c.TargetId != null,
                         c.Participants.Any(p => p.PersonId == caller.Id),
                         c.Participants.Any(p => p.PersonId == caller.Id && p.Observes),
                         db.Channels.Where(channel => channel.Id == c.ChannelId)
@@ -63,7 +66,7 @@ internal sealed record ChatAccess(Guid ConversationId, Guid ChannelId, Conversat
             case CallerKind.Customer or CallerKind.Visitor:
                 var kind = caller.Kind.ToPartyKind();
                 return await db.Conversations.Where(c => c.Id == conversationId && c.Participants.Any(p => p.PersonId == caller.Id && p.Kind == kind))
-                    .Select(c => new ChatAccess(c.Id, c.ChannelId, c.State, Audience.Customers, true, false, AccessLevel.None))
+                    .Select(c => new ChatAccess(c.Id, c.ChannelId, c.State, Audience.Customers, c.TargetId != null, true, false, AccessLevel.None))
                     .SingleOrDefaultAsync(cancellationToken);
             default:
                 return null;

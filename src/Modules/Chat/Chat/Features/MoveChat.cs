@@ -56,7 +56,7 @@ internal sealed class MoveChatHandler(ChatDbContext db, Moving moving, TimeProvi
         });
     }
 
-    /// <summary>Who writes in the chat; of a request that waits, who may accept it.</summary>
+    /// <summary>Who writes in the chat; of a request that waits, who may accept it. A request to one person stays between the two.</summary>
     internal static async Task<Error?> MayMove(ChatDbContext db, Caller caller, Conversation? chat, CancellationToken cancellationToken)
     {
         if (caller.Kind != CallerKind.Agent)
@@ -64,12 +64,12 @@ internal sealed class MoveChatHandler(ChatDbContext db, Moving moving, TimeProvi
             return RequestErrors.Forbidden;
         }
 
-        if (chat is { IsInternal: true })
+        if (chat is { IsInternal: true } or { IsPersonal: true, State: ConversationState.Waiting })
         {
             return chat.Participants.Any(p => p.PersonId == caller.Id) ? ChatErrors.CannotBeMoved : RequestErrors.NotFound;
         }
 
-        return chat is { State: ConversationState.Waiting, IsPersonal: false }
+        return chat is { State: ConversationState.Waiting }
             ? await AcceptRequestHandler.MayAccept(db, caller, chat, cancellationToken)
             : (await ChatAccess.ToAct(db, caller, chat?.Id ?? Guid.Empty, cancellationToken)).Error;
     }

@@ -34,6 +34,8 @@ internal abstract class ChatDbContext(DbContextOptions options) : ModuleDbContex
 
     public DbSet<GroupMembership> Memberships => Set<GroupMembership>();
 
+    public DbSet<ChatPreferences> Preferences => Set<ChatPreferences>();
+
     /// <inheritdoc/>
     protected override void Configure(ModelBuilder model)
     {
@@ -48,5 +50,6 @@ internal abstract class ChatDbContext(DbContextOptions options) : ModuleDbContex
         model.ApplyConfiguration<Visitor>(new PeopleTables());
         model.ApplyConfiguration<KnownPerson>(new PeopleTables());
         model.ApplyConfiguration<GroupMembership>(new PeopleTables());
+        model.ApplyConfiguration<ChatPreferences>(new PeopleTables());
     }
 }

@@ -39,6 +39,7 @@ internal sealed class ConversationTables :
         builder.HasIndex(p => p.PersonId);
         builder.Property(p => p.Kind).HasConversion<string>().HasMaxLength(20);
         builder.Property(p => p.Name).HasMaxLength(100);
+        builder.Property(p => p.ShownAs).HasMaxLength(100);
         builder.Ignore(p => p.Party);
         builder.Ignore(p => p.Role);
         builder.Ignore(p => p.Writes);

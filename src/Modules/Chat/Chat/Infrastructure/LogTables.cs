@@ -29,6 +29,7 @@ internal sealed class LogTables : IEntityTypeConfiguration<LogHead>, IEntityType
         builder.HasIndex(l => new { l.ClientMessageId, l.ConversationId, l.AuthorId }).IsUnique();
         builder.Property(l => l.AuthorKind).HasConversion<string>().HasMaxLength(20);
         builder.Property(l => l.AuthorName).HasMaxLength(100);
+        builder.Property(l => l.ShownAs).HasMaxLength(100);
         builder.Property(l => l.Text).HasMaxLength(MessageText.Limit);
         builder.Property(l => l.Code).HasMaxLength(100);
         builder.Property(l => l.Args).AsJson();

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Chat.Infrastructure;
 
 internal sealed class PeopleTables :
-    IEntityTypeConfiguration<Visitor>, IEntityTypeConfiguration<KnownPerson>, IEntityTypeConfiguration<GroupMembership>
+    IEntityTypeConfiguration<Visitor>, IEntityTypeConfiguration<KnownPerson>, IEntityTypeConfiguration<GroupMembership>,
+    IEntityTypeConfiguration<ChatPreferences>
 {
     public void Configure(EntityTypeBuilder<Visitor> builder)
     {
@@ -30,5 +31,12 @@ internal sealed class PeopleTables :
         builder.ToTable("memberships");
         builder.HasKey(m => new { m.PersonId, m.GroupId });
         builder.HasIndex(m => m.GroupId);
+    }
+
+    public void Configure(EntityTypeBuilder<ChatPreferences> builder)
+    {
+        builder.ToTable("preferences");
+        builder.HasKey(p => p.Id);
+        builder.Property(p => p.MyChannels).AsJson();
     }
 }

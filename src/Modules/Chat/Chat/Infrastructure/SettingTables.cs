@@ -13,6 +13,7 @@ internal sealed class SettingTables : IEntityTypeConfiguration<Channel>, IEntity
         builder.HasIndex(c => c.Name).IsUnique();
         builder.HasIndex(c => c.GroupId);
         builder.Property(c => c.Name).HasMaxLength(100);
+        builder.Property(c => c.Rules).AsJson();
     }
 
     public void Configure(EntityTypeBuilder<Integration> builder)

@@ -232,6 +232,13 @@ namespace Chat.Infrastructure.Migrations.Postgres
                     b.Property<bool>("OfferedToPublic")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Valid")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -244,6 +251,27 @@ namespace Chat.Infrastructure.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("channels", "chat");
+                });
+
+            modelBuilder.Entity("Chat.Domain.ChatPreferences", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MyChannels")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("OnlyMine")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("preferences", "chat");
                 });
 
             modelBuilder.Entity("Chat.Domain.Conversation", b =>
@@ -327,6 +355,9 @@ namespace Chat.Infrastructure.Migrations.Postgres
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Warnings")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -494,6 +525,16 @@ namespace Chat.Infrastructure.Migrations.Postgres
                     b.Property<long?>("CustomersSequence")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ShownAs")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("Text")
                         .HasMaxLength(8000)
                         .HasColumnType("character varying(8000)");
@@ -613,6 +654,10 @@ namespace Chat.Infrastructure.Migrations.Postgres
 
                     b.Property<bool>("OnlyObserved")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("ShownAs")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.HasKey("ConversationId", "PersonId");
 

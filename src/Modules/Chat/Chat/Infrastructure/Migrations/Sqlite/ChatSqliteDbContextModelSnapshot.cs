@@ -224,6 +224,13 @@ namespace Chat.Infrastructure.Migrations.Sqlite
                     b.Property<bool>("OfferedToPublic")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Valid")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -236,6 +243,27 @@ namespace Chat.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("channels", (string)null);
+                });
+
+            modelBuilder.Entity("Chat.Domain.ChatPreferences", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MyChannels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnlyMine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("preferences", (string)null);
                 });
 
             modelBuilder.Entity("Chat.Domain.Conversation", b =>
@@ -319,6 +347,9 @@ namespace Chat.Infrastructure.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Warnings")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -486,6 +517,16 @@ namespace Chat.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("CustomersSequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DeletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShownAs")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT");
@@ -605,6 +646,10 @@ namespace Chat.Infrastructure.Migrations.Sqlite
 
                     b.Property<bool>("OnlyObserved")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShownAs")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("ConversationId", "PersonId");
 
