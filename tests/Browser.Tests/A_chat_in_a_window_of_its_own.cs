@@ -1,6 +1,5 @@
 using BrowserTests.Accessibility;
 using BrowserTests.Pages;
-using Microsoft.Playwright;
 using TestKit;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -10,15 +9,13 @@ namespace BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class A_chat_in_a_window_of_its_own(Chromium chromium)
 {
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task lives_beside_its_card_and_can_the_same(ColorScheme theme)
+    [Fact]
+    public async Task lives_beside_its_card_and_can_the_same()
     {
-        var look = new Look($"{theme}".ToLowerInvariant());
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
+        var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var visitor = new WidgetPage(await chromium.Person(), host);
         await sara.SignIn("sara.lindqvist");
         await visitor.Visit();

@@ -25,15 +25,13 @@ public sealed class A_chat_that_is_monitored(Chromium chromium)
         };
         """;
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task tells_of_each_action_that_is_out_of_sight(ColorScheme theme)
+    [Fact]
+    public async Task tells_of_each_action_that_is_out_of_sight()
     {
-        var look = new Look($"{theme}".ToLowerInvariant());
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
+        var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var tomas = new ConsolePage(await chromium.Person(), host);
         var visitor = new WidgetPage(await chromium.Person(), host);
         await sara.Page.Context.AddInitScriptAsync(Watching);

@@ -13,12 +13,11 @@ public sealed class A_chat_with_one_person(Chromium chromium)
     [Fact]
     public async Task between_agents_begins_among_the_logged_in_users()
     {
-        const ColorScheme theme = ColorScheme.Dark;
-        var look = new Look($"{theme}".ToLowerInvariant());
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
-        var tomas = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
+        var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
+        var tomas = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         await Task.WhenAll(sara.SignIn("sara.lindqvist"), tomas.SignIn("tomas.herrera"));
 
         await sara.Page.GetByTestId("rail-people").ClickAsync();
@@ -53,7 +52,7 @@ public sealed class A_chat_with_one_person(Chromium chromium)
     [Fact]
     public async Task of_a_customer_user_is_accepted_bottom_right_of_the_portal()
     {
-        var look = new Look("light");
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
         var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);

@@ -1,6 +1,5 @@
 using BrowserTests.Accessibility;
 using BrowserTests.Pages;
-using Microsoft.Playwright;
 using TestKit;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -10,16 +9,14 @@ namespace BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class A_colleague_in_the_chat(Chromium chromium)
 {
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task observes_unseen_then_takes_over(ColorScheme theme)
+    [Fact]
+    public async Task observes_unseen_then_takes_over()
     {
-        var look = new Look($"{theme}".ToLowerInvariant());
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
-        var tomas = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
+        var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
+        var tomas = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var visitor = new WidgetPage(await chromium.Person(), host);
         await Task.WhenAll(sara.SignIn("sara.lindqvist"), tomas.SignIn("tomas.herrera"));
         await visitor.Visit();

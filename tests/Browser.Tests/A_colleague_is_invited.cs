@@ -1,6 +1,5 @@
 using BrowserTests.Accessibility;
 using BrowserTests.Pages;
-using Microsoft.Playwright;
 using TestKit;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -13,12 +12,11 @@ public sealed class A_colleague_is_invited(Chromium chromium)
     [Fact]
     public async Task observes_by_level_and_takes_part_after_the_channel_was_changed()
     {
-        const ColorScheme theme = ColorScheme.Light;
-        var look = new Look($"{theme}".ToLowerInvariant());
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var sara = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
-        var tomas = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
+        var sara = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
+        var tomas = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var julia = new PortalPage(await chromium.Person(), host);
         await Task.WhenAll(sara.SignIn("sara.lindqvist"), tomas.SignIn("tomas.herrera"), julia.SignIn("julia.brandt"));
         await julia.Ask("Billing", "The invoice names the wrong scanner.");

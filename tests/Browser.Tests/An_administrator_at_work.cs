@@ -10,15 +10,13 @@ namespace BrowserTests;
 [Collection(InChromium.Name)]
 public sealed class An_administrator_at_work(Chromium chromium)
 {
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task makes_a_group_and_a_person_who_can_sign_in(ColorScheme theme)
+    [Fact]
+    public async Task makes_a_group_and_a_person_who_can_sign_in()
     {
-        var look = new Look($"{theme}".ToLowerInvariant());
+        var look = new Look();
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var console = new ConsolePage(await chromium.Person(theme, bypassPolicy: true), host);
+        var console = new ConsolePage(await chromium.Person(bypassPolicy: true), host);
         var admin = new AdminPage(console.Page, host);
         await console.SignIn("admin");
 
@@ -54,7 +52,7 @@ public sealed class An_administrator_at_work(Chromium chromium)
         await Expect(admin.Level("Returns", "owner")).ToBeCheckedAsync();
         await Expect(admin.People.Filter(new() { HasText = "Ida Holm" })).ToContainTextAsync("Returns");
 
-        var ida = new ConsolePage(await chromium.Person(theme), host);
+        var ida = new ConsolePage(await chromium.Person(), host);
         await ida.SignIn("ida.holm", "a long enough one");
         await Expect(ida.Page.GetByTestId("rail-admin")).ToHaveCountAsync(0);
 
@@ -80,15 +78,13 @@ public sealed class An_administrator_at_work(Chromium chromium)
         await look.At(console.Page, "admin-log");
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task works_on_a_phone_too(ColorScheme theme)
+    [Fact]
+    public async Task works_on_a_phone_too()
     {
-        var look = new Look($"{theme}-phone".ToLowerInvariant());
+        var look = new Look(phone: true);
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        var console = new ConsolePage(await chromium.Person(theme, phone: true, bypassPolicy: true), host);
+        var console = new ConsolePage(await chromium.Person(phone: true, bypassPolicy: true), host);
         var admin = new AdminPage(console.Page, host);
         await console.Page.GotoAsync(new Uri(host.Address, "/console/me").ToString());
         await console.FillIn("admin", "hafenwerk-demo");

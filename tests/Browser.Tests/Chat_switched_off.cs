@@ -40,7 +40,7 @@ public sealed class Chat_switched_off(Chromium chromium)
 
         await admin.Page.GetByTestId("rule-paused").FillAsync("We are back at nine.");
         await settings.SwitchChat(on: true);
-        await new Look("light").At(admin.Page, "chat-settings");
+        await new Look().At(admin.Page, "chat-settings");
 
         await Expect(sara.Page.GetByTestId("rail-chats")).ToBeVisibleAsync();
         await Expect(stranger.Page.GetByTestId("launcher")).ToBeVisibleAsync();

@@ -33,12 +33,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A person's browser at the design's size, or a phone's.</summary>
-    public async Task<IPage> Person(ColorScheme theme = ColorScheme.Light, bool phone = false, bool bypassPolicy = false)
+    public async Task<IPage> Person(bool phone = false, bool bypassPolicy = false)
     {
         var context = await _browser.NewContextAsync(new()
         {
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1440, Height = 900 },
-            ColorScheme = theme,
+            ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
             BypassCSP = bypassPolicy,

@@ -109,6 +109,13 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public Task<Conversation> Conversation(Guid id) => Db(db => db.Conversations.AsNoTracking().Include(c => c.Participants).SingleAsync(c => c.Id == id));
 
+    /// <summary>Gives a channel other rules.</summary>
+    public Task<int> SetRules(Guid channelId, ChannelRules rules) => Db(async db =>
+    {
+        db.Entry(await db.Channels.SingleAsync(c => c.Id == channelId)).Property(c => c.Rules).CurrentValue = rules;
+        return await db.SaveChangesAsync();
+    });
+
     public static PersonChanged Person(Caller caller, string name, int version = 1, bool active = true, params Membership[] memberships) => new(
         caller.Id,
         caller.Kind == CallerKind.Agent ? PersonKind.Agent : PersonKind.Customer,
@@ -145,11 +152,13 @@ internal sealed class ChatHost : IAsyncDisposable
     }
 
     /// <summary>Lets the module know of somebody, without the way over the bus.</summary>
-    public Task<Nothing> Know(Caller caller, string name, params (Guid Group, AccessLevel Level)[] levels) => Must(new UpdatePerson(
+    public Task<Nothing> Know(Caller caller, string name, params (Guid Group, AccessLevel Level)[] levels) => Know(caller, name, 1, levels);
+
+    public Task<Nothing> Know(Caller caller, string name, int version, params (Guid Group, AccessLevel Level)[] levels) => Must(new UpdatePerson(
         Caller.System,
         caller.Id,
         caller.Kind == CallerKind.Agent,
-        new(name, $"{name.ToLowerInvariant().Replace(' ', '.')}@example.com", caller.Kind == CallerKind.Agent ? null : "Acme", true, false, [.. levels.Select(l => new GroupLevel(l.Group, l.Level))], 1)));
+        new(name, $"{name.ToLowerInvariant().Replace(' ', '.')}@example.com", caller.Kind == CallerKind.Agent ? null : "Acme", true, false, [.. levels.Select(l => new GroupLevel(l.Group, l.Level))], version)));
 
     private static Caller Agent(string end) => new(CallerKind.Agent, new($"00000000-0000-7000-8000-0000000000{end}"), Guid.CreateVersion7());
 

@@ -11,16 +11,14 @@ namespace BrowserTests.Accessibility;
 public sealed class Every_screen(Chromium chromium)
 {
     [Theory]
-    [InlineData(ColorScheme.Light, false)]
-    [InlineData(ColorScheme.Dark, false)]
-    [InlineData(ColorScheme.Light, true)]
-    [InlineData(ColorScheme.Dark, true)]
-    public async Task has_nothing_that_axe_finds(ColorScheme theme, bool phone)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task has_nothing_that_axe_finds(bool phone)
     {
         await using var installation = await Installation.WithDemo(Stack.Embedded);
         await using var host = await HostProcess.Start(installation);
-        Task<IPage> Person() => chromium.Person(theme, phone, bypassPolicy: true);
-        var look = new Look($"{theme}{(phone ? "-phone" : "")}".ToLowerInvariant());
+        Task<IPage> Person() => chromium.Person(phone, bypassPolicy: true);
+        var look = new Look(phone);
         var visitor = new WidgetPage(await Person(), host);
         var agent = new ConsolePage(await Person(), host);
 
@@ -37,19 +35,17 @@ public sealed class Every_screen(Chromium chromium)
         await LookAtThePortal(new PortalPage(await Person(), host), host, look);
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task of_the_set_up_has_nothing_that_axe_finds(ColorScheme theme)
+    [Fact]
+    public async Task of_the_set_up_has_nothing_that_axe_finds()
     {
-        await using var installation = await Installation.WithDemo(Stack.Embedded);
+        await using var installation = await Installation.Create(Stack.Embedded);
         await using var host = await HostProcess.Start(installation, demo: false);
-        var page = await chromium.Person(theme, bypassPolicy: true);
+        var page = await chromium.Person(bypassPolicy: true);
 
         await page.GotoAsync(new Uri(host.Address, "/setup").ToString());
         await Expect(page.GetByTestId("setup-submit")).ToBeVisibleAsync();
 
-        await new Look($"{theme}".ToLowerInvariant()).At(page, "setup");
+        await new Look().At(page, "setup");
     }
 
     private static async Task AskInTheWidget(WidgetPage visitor, Look look)

@@ -2,13 +2,18 @@ using Microsoft.Playwright;
 
 namespace BrowserTests.Accessibility;
 
-/// <summary>Takes a picture of a screen that has come to rest and has axe look at it.</summary>
-internal sealed class Look(string variant)
+/// <summary>Takes pictures of a screen that has come to rest, in both themes, and has axe look at it in each.</summary>
+internal sealed class Look(bool phone = false)
 {
     public async Task At(IPage page, string screen)
     {
-        await Motion.Ends(page);
-        await Pictures.Take(page, $"{screen}-{variant}");
-        await Axe.FindsNothing(page, $"{screen}-{variant}");
+        foreach (var theme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            var name = $"{screen}-{theme}{(phone ? "-phone" : "")}".ToLowerInvariant();
+            await page.EmulateMediaAsync(new() { ColorScheme = theme });
+            await Motion.Ends(page);
+            await Pictures.Take(page, name);
+            await Axe.FindsNothing(page, name);
+        }
     }
 }

@@ -32,9 +32,11 @@ internal sealed partial class Conversation
         Turn += State == ConversationState.Waiting ? 1 : 0;
         ChannelId = channel.Id;
         CustomersRevision++;
-        log.Tell(by, SystemLine.Moved(channel.Name), now);
+        log.ChangeParticipants(by, SystemLine.Moved(channel.Name), now);
         Raise(new ConversationMoved(this, from, channel, State == ConversationState.Waiting));
         _participants.FindAll(p => p.Kind == PartyKind.Agent && p.Active && p.PersonId != by.Id).ForEach(p => KeepToLevel(p, levelOf(p.PersonId), log, now));
+        // who goes is not named by the rules of a channel they never were in
+        _participants.FindAll(p => p.Kind == PartyKind.Agent && p.Active).ForEach(p => p.ShowAs(channel.Rules.AgentName));
         return Result.Success;
     }
 

@@ -95,6 +95,7 @@ internal sealed partial class Conversation
         if (_participants.Find(p => p.PersonId == party.Id) is { } known)
         {
             known.Take(role);
+            known.ShowAs(party.ShownAs);
         }
         else
         {

@@ -30,6 +30,9 @@ internal sealed partial class Conversation : AggregateRoot
     /// <summary>As shown when asking.</summary>
     public string RequesterName { get; private init; } = "";
 
+    /// <summary>An agent who asks may have another name where the chat was moved to.</summary>
+    public string RequesterNameForCustomers => _participants.Find(p => p.PersonId == RequesterId)?.ShownAs ?? RequesterName;
+
     public RequestContext Context { get; private init; } = new();
 
     public ConversationState State { get; private set; }

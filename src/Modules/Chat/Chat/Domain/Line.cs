@@ -48,6 +48,12 @@ internal sealed class Line
 
     public bool IsText => Code is null;
 
+    public string NameForCustomers => ShownAs ?? AuthorName;
+
+    /// <summary>A name in a line for customers is always the name of who did it.</summary>
+    public IReadOnlyDictionary<string, string> ArgsForCustomers =>
+        ShownAs is not null && Args.ContainsKey(SystemLine.Name) ? new Dictionary<string, string>(Args) { [SystemLine.Name] = ShownAs } : Args;
+
     internal static Line OfText(Guid conversationId, long agents, long customers, Party author, Guid clientMessageId, string text, DateTimeOffset at) => new()
     {
         ConversationId = conversationId,
@@ -56,6 +62,7 @@ internal sealed class Line
         AuthorKind = author.Kind,
         AuthorId = author.Id,
         AuthorName = author.Name,
+        ShownAs = author.ShownAs,
         ClientMessageId = clientMessageId,
         Text = text,
         At = at,
@@ -69,6 +76,7 @@ internal sealed class Line
         AuthorKind = PartyKind.System,
         AuthorId = actor.Id,
         AuthorName = actor.Name,
+        ShownAs = actor.ShownAs,
         Code = content.Code,
         Args = content.Args,
         At = at,

@@ -92,7 +92,7 @@ internal sealed class LogHead : AggregateRoot
         Tell(new(PartyKind.System, Guid.Empty, ""), content, now);
     }
 
-    /// <summary>An agent joins, leaves or takes another role.</summary>
+    /// <summary>An agent joins, leaves, takes another role or is shown under another name.</summary>
     public void ChangeParticipants(Party agent, SystemLine content, DateTimeOffset now)
     {
         RightsVersion++;

@@ -9,7 +9,7 @@ internal sealed class Participant
 
     internal Participant(Guid conversationId, Party party, ParticipantRole role, DateTimeOffset joinedAt)
     {
-        (ConversationId, PersonId, Kind, Name, JoinedAt) = (conversationId, party.Id, party.Kind, party.Name, joinedAt);
+        (ConversationId, PersonId, Kind, Name, ShownAs, JoinedAt) = (conversationId, party.Id, party.Kind, party.Name, party.ShownAs, joinedAt);
         OnlyObserved = true;
         Take(role);
     }
@@ -44,7 +44,9 @@ internal sealed class Participant
 
     public DateTimeOffset JoinedAt { get; private init; }
 
-    public Party Party => new(Kind, PersonId, Name);
+    public Party Party => new(Kind, PersonId, Name, ShownAs);
+
+    public string NameForCustomers => ShownAs ?? Name;
 
     public ParticipantRole Role => Observes ? ParticipantRole.Observer : ParticipantRole.Participant;
 
@@ -56,6 +58,8 @@ internal sealed class Participant
         (Active, Invited, Observes) = (true, false, role == ParticipantRole.Observer);
         OnlyObserved &= Observes;
     }
+
+    internal void ShowAs(string? name) => ShownAs = name;
 
     /// <summary>Asked once more after they have left.</summary>
     internal void Ask() => Invited = true;

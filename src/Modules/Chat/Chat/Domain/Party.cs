@@ -17,4 +17,8 @@ internal enum PartyKind
 }
 
 /// <summary>Somebody who acts in a conversation, under the name shown then.</summary>
-internal sealed record Party(PartyKind Kind, Guid Id, string Name);
+/// <param name="Kind">What they are.</param>
+/// <param name="Id">Who they are.</param>
+/// <param name="Name">As agents read it.</param>
+/// <param name="ShownAs">As customers and public users read it; null: the name.</param>
+internal sealed record Party(PartyKind Kind, Guid Id, string Name, string? ShownAs = null);

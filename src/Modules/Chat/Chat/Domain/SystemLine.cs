@@ -6,6 +6,9 @@ namespace Chat.Domain;
 /// <param name="Args">Values for the text.</param>
 internal sealed record SystemLine(string Code, bool ForCustomers, IReadOnlyDictionary<string, string> Args)
 {
+    /// <summary>The argument that holds the name of who did it.</summary>
+    public const string Name = "name";
+
     private const string LeftCode = "chat.left";
     private const string SteppedBackCode = "chat.stepped-back";
     private static readonly Dictionary<string, string> None = [];
@@ -51,5 +54,5 @@ internal sealed record SystemLine(string Code, bool ForCustomers, IReadOnlyDicti
     /// <summary>What customers read in place of a code.</summary>
     public static string? ForCustomersOf(string? code) => code == SteppedBackCode ? LeftCode : code;
 
-    private static SystemLine Named(string code, bool forCustomers, string name) => new(code, forCustomers, new Dictionary<string, string> { ["name"] = name });
+    private static SystemLine Named(string code, bool forCustomers, string name) => new(code, forCustomers, new Dictionary<string, string> { [Name] = name });
 }

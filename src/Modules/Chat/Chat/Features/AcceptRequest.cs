@@ -3,7 +3,6 @@ using BuildingBlocks.Results;
 using Chat.Domain;
 using Chat.Infrastructure;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chat.Features;
 
@@ -25,8 +24,8 @@ internal sealed class AcceptRequestHandler(ChatDbContext db, TimeProvider clock)
             return refusal;
         }
 
-        var person = await db.People.AsNoTracking().SingleAsync(p => p.Id == request.Caller.Id, cancellationToken);
-        return db.Change(found!, clock, (conversation, log, now) => conversation.Accept(new(request.Caller.Kind.ToPartyKind(), person.Id, person.Name), log, now));
+        var party = await db.PartyIn(found!.Conversation.ChannelId, request.Caller.Id, cancellationToken);
+        return db.Change(found, clock, (conversation, log, now) => conversation.Accept(party, log, now));
     }
 
     /// <summary>

@@ -59,7 +59,7 @@ internal static class ChatViews
             conversation.ToConversationKind(),
             conversation.State,
             ChannelView.Of(channel),
-            new(conversation.RequesterId, conversation.RequesterKind, conversation.RequesterName, forAgents ? person?.Email : null, person?.Company),
+            new(conversation.RequesterId, conversation.RequesterKind, forAgents ? conversation.RequesterName : conversation.RequesterNameForCustomers, forAgents ? person?.Email : null, person?.Company),
             conversation.TargetId is { } targetId
                 ? new(targetId, conversation.TargetKind!.Value, conversation.TargetName!, forAgents ? target?.Email : null, target?.Company)
                 : null,

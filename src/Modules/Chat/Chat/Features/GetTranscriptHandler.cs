@@ -81,10 +81,10 @@ internal sealed class GetTranscriptHandler(ChatDbContext db) : IQueryHandler<Get
             request.Audience == Audience.Agents ? l.AgentsSequence : l.CustomersSequence!.Value,
             l.IsText ? LineKind.Text : LineKind.System,
             l.AuthorKind.ToCallerKind(),
-            l.AuthorName,
+            request.Audience == Audience.Agents ? l.AuthorName : l.NameForCustomers,
             l.Text,
             request.Audience == Audience.Agents ? l.Code : SystemLine.ForCustomersOf(l.Code),
-            l.Args,
+            request.Audience == Audience.Agents ? l.Args : l.ArgsForCustomers,
             l.At))];
     }
 }

@@ -35,8 +35,8 @@ internal sealed class JoinChatHandler(ChatDbContext db, TimeProvider clock) : IC
             return ChatErrors.JoiningNotAllowed;
         }
 
-        var agent = await db.People.AsNoTracking().SingleAsync(p => p.Id == request.Caller.Id, cancellationToken);
-        return db.ChangeParticipation(request.Caller, found, clock, (conversation, log, now) => conversation.Join(new(PartyKind.Agent, agent.Id, agent.Name), request.Role!.Value, log, now));
+        var agent = await db.PartyIn(found.Conversation.ChannelId, request.Caller.Id, cancellationToken);
+        return db.ChangeParticipation(request.Caller, found, clock, (conversation, log, now) => conversation.Join(agent, request.Role!.Value, log, now));
     }
 
     /// <summary>Said yes to an invitation into this chat.</summary>

@@ -48,10 +48,10 @@ internal sealed class MoveChatHandler(ChatDbContext db, Moving moving, TimeProvi
         }
 
         var levels = await db.Memberships.AsNoTracking().Where(m => m.GroupId == target.Channel.GroupId).ToDictionaryAsync(m => m.PersonId, m => m.Level, cancellationToken);
-        var mover = await db.People.AsNoTracking().SingleAsync(p => p.Id == request.Caller.Id, cancellationToken);
+        var mover = await db.PartyIn(found.Conversation.ChannelId, request.Caller.Id, cancellationToken);
         return db.Change(found, clock, (conversation, log, now) =>
         {
-            var moved = conversation.Move(new(PartyKind.Agent, mover.Id, mover.Name), target.Channel, id => levels.GetValueOrDefault(id), log, now);
+            var moved = conversation.Move(mover, target.Channel, id => levels.GetValueOrDefault(id), log, now);
             return moved.IsSuccess && !request.Stay && conversation.State == ConversationState.Open ? conversation.ReturnToRequests(target.Channel, log, now) : moved;
         });
     }

@@ -29,11 +29,11 @@ internal sealed record LineView(
         line.IsText ? LineKind.Text : LineKind.System,
         line.AuthorId,
         line.AuthorKind,
-        line.AuthorName,
+        audience == Audience.Agents ? line.AuthorName : line.NameForCustomers,
         line.ClientMessageId,
         line.Text,
         audience == Audience.Agents ? line.Code : SystemLine.ForCustomersOf(line.Code),
-        line.IsText ? null : line.Args,
+        line.IsText ? null : audience == Audience.Agents ? line.Args : line.ArgsForCustomers,
         audience == Audience.Agents ? line.CustomersSequence : null,
         line.At);
 }
@@ -80,7 +80,7 @@ internal sealed record ParticipantView(Guid Id, PartyKind Kind, string Name, boo
             .OrderBy(p => p.JoinedAt)
             .Select(p => audience == Audience.Agents
                 ? new ParticipantView(p.PersonId, p.Kind, p.Name, p.Active, p.Invited, p.Role)
-                : new ParticipantView(p.PersonId, p.Kind, p.Name, p.Writes, p.Invited, ParticipantRole.Participant)),
+                : new ParticipantView(p.PersonId, p.Kind, p.NameForCustomers, p.Writes, p.Invited, ParticipantRole.Participant)),
     ];
 }
 

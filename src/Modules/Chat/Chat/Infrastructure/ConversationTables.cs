@@ -20,6 +20,7 @@ internal sealed class ConversationTables :
         builder.Property(c => c.TargetName).HasMaxLength(100);
         builder.Ignore(c => c.IsPersonal);
         builder.Ignore(c => c.IsInternal);
+        builder.Ignore(c => c.RequesterNameForCustomers);
         builder.HasIndex(c => new { c.State, c.ChannelId });
         builder.Property(c => c.RequesterKind).HasConversion<string>().HasMaxLength(20);
         builder.Property(c => c.RequesterName).HasMaxLength(100);
@@ -41,6 +42,7 @@ internal sealed class ConversationTables :
         builder.Property(p => p.Name).HasMaxLength(100);
         builder.Property(p => p.ShownAs).HasMaxLength(100);
         builder.Ignore(p => p.Party);
+        builder.Ignore(p => p.NameForCustomers);
         builder.Ignore(p => p.Role);
         builder.Ignore(p => p.Writes);
     }

@@ -34,5 +34,7 @@ internal sealed class LogTables : IEntityTypeConfiguration<LogHead>, IEntityType
         builder.Property(l => l.Code).HasMaxLength(100);
         builder.Property(l => l.Args).AsJson();
         builder.Ignore(l => l.IsText);
+        builder.Ignore(l => l.NameForCustomers);
+        builder.Ignore(l => l.ArgsForCustomers);
     }
 }

@@ -138,9 +138,11 @@ internal sealed class ChatHub(IMediator mediator, Greeting greeting, ConnectionG
             return HubAnswer.Refused<Nothing>(listeners.Error);
         }
 
-        if (listeners.Value.Others.Count > 0 && flood.Typing(Caller, Id(chatId)))
+        var (name, agents, nameForCustomers, customers) = listeners.Value;
+        if (agents.Count + customers.Count > 0 && flood.Typing(Caller, Id(chatId)))
         {
-            pushes.To([.. listeners.Value.Others.Select(GroupNames.Person)], client => client.Typing(Id(chatId), new(Caller.Id, listeners.Value.Name)));
+            pushes.To([.. agents.Select(GroupNames.Person)], client => client.Typing(Id(chatId), new(Caller.Id, name)));
+            pushes.To([.. customers.Select(GroupNames.Person)], client => client.Typing(Id(chatId), new(Caller.Id, nameForCustomers)));
         }
 
         return HubAnswer.From<Nothing>(Nothing.Value);
