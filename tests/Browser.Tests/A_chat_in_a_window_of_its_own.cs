@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_chat_in_a_window_of_its_own(Chromium chromium)
+public sealed class A_chat_in_a_window_of_its_own(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task lives_beside_its_card_and_can_the_same()

@@ -9,8 +9,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_chat_that_is_monitored(Chromium chromium)
+public sealed class A_chat_that_is_monitored(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>Keeps what a browser would show, and lets a test look away: to headless Chromium every window has the focus.</summary>
     private const string Watching = """

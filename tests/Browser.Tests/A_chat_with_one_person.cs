@@ -7,8 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_chat_with_one_person(Chromium chromium)
+public sealed class A_chat_with_one_person(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task between_agents_begins_among_the_logged_in_users()

@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_colleague_in_the_chat(Chromium chromium)
+public sealed class A_colleague_in_the_chat(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task observes_unseen_then_takes_over()

@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_colleague_is_invited(Chromium chromium)
+public sealed class A_colleague_is_invited(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task observes_by_level_and_takes_part_after_the_channel_was_changed()

@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_customer_user_in_the_portal(Chromium chromium)
+public sealed class A_customer_user_in_the_portal(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task chats_and_finds_the_ticket_among_theirs()

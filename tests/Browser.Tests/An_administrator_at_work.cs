@@ -7,8 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class An_administrator_at_work(Chromium chromium)
+public sealed class An_administrator_at_work(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task makes_a_group_and_a_person_who_can_sign_in()

@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class Chat_switched_off(Chromium chromium)
+public sealed class Chat_switched_off(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task takes_every_entry_away_and_gives_it_back_without_a_restart()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace BrowserTests;
 
-/// <summary>One headless Chromium for all tests; each person gets a browser context of their own.</summary>
+/// <summary>A headless Chromium for the tests of a class; each person gets a browser context of their own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -46,10 +46,4 @@ public sealed class Chromium : IAsyncLifetime
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class InChromium : ICollectionFixture<Chromium>
-{
-    public const string Name = "in Chromium";
 }

@@ -11,8 +11,7 @@ namespace BrowserTests;
 /// A visitor of a website opens the chat; two agents hear of it, look at it and race to accept; one talks with the visitor and
 /// saves the chat as a phone ticket; it closes by itself, the ticket holds the transcript, and the visitor sees how it ended.
 /// </summary>
-[Collection(InChromium.Name)]
-public sealed class The_main_job_in_the_browser(Chromium chromium)
+public sealed class The_main_job_in_the_browser(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Question = "Hi, does the cargo rack fit the 2024 model too?";
     private const string Subject = "Cargo rack for the 2024 model";

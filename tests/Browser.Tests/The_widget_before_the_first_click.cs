@@ -6,8 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class The_widget_before_the_first_click(Chromium chromium)
+public sealed class The_widget_before_the_first_click(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task stores_nothing_and_asks_for_nothing_but_its_loader()

@@ -11,6 +11,7 @@ using MassTransit;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +42,7 @@ public sealed class ModuleHost : IAsyncDisposable
     /// <param name="replace">Fakes: foreign query handlers, a clock.</param>
     /// <param name="settings">Deployment settings.</param>
     public static async Task<ModuleHost> Start(IModule module, DatabaseKind kind, Action<IServiceCollection>? replace = null, IReadOnlyDictionary<string, string?>? settings = null) =>
-        await Start(module, await TestDatabase.Create(kind), ownsDatabase: true, replace, settings);
+        await Start(module, await (await MigratedDatabase.Of(module, kind, database => Build(module, database, null, null))).Copy(), ownsDatabase: true, replace, settings);
 
     /// <summary>Starts the module on a database that the test keeps, as after a restart.</summary>
     public static Task<ModuleHost> Start(IModule module, TestDatabase database, Action<IServiceCollection>? replace = null, IReadOnlyDictionary<string, string?>? settings = null) =>
@@ -127,6 +128,18 @@ public sealed class ModuleHost : IAsyncDisposable
 
     private static async Task<ModuleHost> Start(IModule module, TestDatabase database, bool ownsDatabase, Action<IServiceCollection>? replace, IReadOnlyDictionary<string, string?>? settings)
     {
+        var app = Build(module, database, replace, settings);
+        // most tests only send commands, and mapping a hub compiles every one of its methods
+        var web = new Lazy<RequestDelegate>(() => Web(app.Services, module));
+        app.Run(context => web.Value(context));
+        await app.StartAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await app.Services.GetRequiredService<StartupGate>().WaitAsync(limit.Token);
+        return new ModuleHost(app, database, ownsDatabase, module);
+    }
+
+    private static WebApplication Build(IModule module, TestDatabase database, Action<IServiceCollection>? replace, IReadOnlyDictionary<string, string?>? settings)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ApplicationName = "TestKit" });
         builder.Configuration.AddInMemoryCollection(database.Settings);
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
@@ -142,18 +155,17 @@ public sealed class ModuleHost : IAsyncDisposable
         builder.Services.AddModules(builder.Configuration, builder.Environment, [module]);
         builder.Services.TryAddSingleton<IVisitorOrigins, NoVisitors>();
         replace?.Invoke(builder.Services);
-        var app = builder.Build();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.UseWebSockets();
-        app.UseHubHandshake();
-        app.MapModules([module]);
-        await app.StartAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await app.Services.GetRequiredService<StartupGate>().WaitAsync(limit.Token);
-        return new ModuleHost(app, database, ownsDatabase, module);
+        return builder.Build();
     }
+
+    private static RequestDelegate Web(IServiceProvider services, IModule module) => new ApplicationBuilder(services)
+        .UseRouting()
+        .UseAuthentication()
+        .UseAuthorization()
+        .UseWebSockets()
+        .UseHubHandshake()
+        .UseEndpoints(endpoints => endpoints.MapModules([module]))
+        .Build();
 
     private sealed class NoVisitors : IVisitorOrigins
     {

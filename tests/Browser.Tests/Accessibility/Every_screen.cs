@@ -7,8 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BrowserTests.Accessibility;
 
 /// <summary>Walks through the product and has axe look at every screen on the way, in both themes, wide and on a phone.</summary>
-[Collection(InChromium.Name)]
-public sealed class Every_screen(Chromium chromium)
+public sealed class Every_screen(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData(false)]

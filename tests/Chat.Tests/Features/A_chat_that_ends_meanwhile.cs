@@ -11,7 +11,7 @@ namespace Chat.Tests.Features;
 /// <summary>Between any two things that a command reads the chat may end: who is a moment too late is told so, and nothing breaks.</summary>
 public sealed class A_chat_that_ends_meanwhile
 {
-    private const int MoreThanAnyCommandHas = 8;
+    private const int MoreThanAnyCommandHas = 6;
 
     [Theory, OnBothDatabases]
     public async Task refuses_whoever_changes_it_a_moment_too_late(DatabaseKind database)

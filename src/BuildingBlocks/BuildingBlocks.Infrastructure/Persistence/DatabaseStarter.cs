@@ -46,7 +46,7 @@ internal sealed partial class DatabaseStarter(
 
     private async Task MigrateAll(CancellationToken cancellationToken)
     {
-        var started = clock.GetTimestamp();
+        long? away = null; // since when; a first try may take long by itself
         foreach (var database in databases)
         {
             while (true)
@@ -56,7 +56,7 @@ internal sealed partial class DatabaseStarter(
                     await database.Ping(cancellationToken);
                     break;
                 }
-                catch (Exception exception) when (!cancellationToken.IsCancellationRequested && clock.GetElapsedTime(started) < options.StartTimeout)
+                catch (Exception exception) when (!cancellationToken.IsCancellationRequested && clock.GetElapsedTime(away ??= clock.GetTimestamp()) < options.StartTimeout)
                 {
                     LogAway(database.Module, exception.GetBaseException().Message);
                     await Task.Delay(RetryDelay, clock, cancellationToken);

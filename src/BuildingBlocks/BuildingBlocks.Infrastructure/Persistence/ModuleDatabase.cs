@@ -29,7 +29,11 @@ internal sealed class ModuleDatabase<TDb>(string module, IServiceScopeFactory sc
             await StaleMigrationLock.Clear(db, cancellationToken);
         }
 
-        await db.Database.MigrateAsync(cancellationToken);
+        // migrating builds the model of every migration, also when there is nothing to do
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
     }
 
     public async Task Ping(CancellationToken cancellationToken)
