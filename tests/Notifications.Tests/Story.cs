@@ -36,6 +36,8 @@ internal sealed class Story(ModuleHost host) : IAsyncDisposable
 
     public static TargetWasReminded Reminded(Guid chatId, Guid targetId) => new(chatId, targetId);
 
+    public static RequestStillWaits StillWaits(Guid chatId, int turn = 1) => new(chatId, turn, 1);
+
     public static ChatAccepted Accepted(Guid chatId) => new(chatId, Guid.CreateVersion7(), "Ben", Start);
 
     public static ConversationClosed Closed(Guid chatId) => new(chatId, 7, ClosedBy.Withdrawn, 2, 2, Start);

@@ -60,6 +60,24 @@ public sealed class The_notifications_hub : IAsyncLifetime
     }
 
     [Fact]
+    public async Task reminds_the_owners_of_a_channel_of_what_still_waits()
+    {
+        var (owner, other) = (await _story.Owner(Story.Sales), await _story.Owner(Story.Support));
+        await using var told = await Window(owner);
+        await using var untold = await Window(other);
+
+        await _story.Hear(Story.Requested(Chat, Story.Sales));
+        await _story.Hear(Story.StillWaits(Chat, turn: 2)); // of a wait that is not known
+        await _story.Hear(Story.StillWaits(Chat));
+        await _story.Hear(Story.Closed(Chat));
+        await _story.Hear(Story.StillWaits(Chat));
+        await Eventually.Holds(() => told.Pushes("noticeGone").Count == 1, "its end has arrived");
+
+        told.Pushes("noticeReminded").ShouldHaveSingleItem()[0].GetGuid().ShouldBe(Chat);
+        untold.AllPushes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task tells_and_reminds_only_the_agent_who_is_asked_in_person()
     {
         var (asked, owner) = (await _story.Owner(), await _story.Owner(Story.Sales));

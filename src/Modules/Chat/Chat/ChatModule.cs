@@ -9,6 +9,7 @@ using Chat.Domain;
 using Chat.Endpoints;
 using Chat.Features;
 using Chat.Infrastructure;
+using Chat.Jobs;
 using Chat.Messaging;
 using Chat.Realtime;
 using Microsoft.AspNetCore.Routing;
@@ -86,6 +87,8 @@ public sealed class ChatModule : IModule
         services.AddSingleton<INodeBroadcastHandler>(p => p.GetRequiredService<Lookers>());
         services.AddHostedService<LookersRepeater>();
         services.AddHostedService<RulesPusher>();
+        services.AddSingleton<AbandonedChats>();
+        services.AddHostedService<AbandonedChatsWatch>();
         services.AddSingleton<IHubSwitch, ChatSwitch>();
         services.AddScoped<ChatChanges>();
         services.AddScoped<Previews>();

@@ -61,6 +61,12 @@ export interface PeopleRow { id: string; name: string; company?: string | null; 
 export interface People { loggedIn: number; people: PeopleRow[] }
 export interface MoveTarget { channel: Channel; available: number; obstacle?: 'current' | 'notOffered' | 'noLevel' | 'noOneAvailable' | null }
 
+/** From when on a waiting time is marked, in seconds. */
+export interface WaitLimits {
+  long: number;
+  tooLong: number;
+}
+
 export interface RequestRow {
   chatId: string;
   number: number;
@@ -69,6 +75,7 @@ export interface RequestRow {
   channel: Channel;
   firstMessage: string;
   since: string;
+  limits: WaitLimits;
   lookers: Person[];
 }
 
@@ -102,5 +109,7 @@ export interface ChatView {
   acceptedAt?: string | null;
   closedAt?: string | null;
   closedBy?: 'agent' | 'requester' | 'withdrawn' | 'ticket' | 'declined' | 'notAnswered' | 'switchedOff' | null;
+  /** Of one's own waiting request: how many wait longer in its channel. */
+  ahead?: number | null;
   revision: number;
 }

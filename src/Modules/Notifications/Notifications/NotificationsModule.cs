@@ -38,6 +38,7 @@ public sealed class NotificationsModule : IModule
         consumers.Add<AvailabilityChangedConsumer, AvailabilityChanged>("availability-changed");
         consumers.Add<ChatRequestedConsumer, ChatRequested>("chat-requested");
         consumers.Add<TargetWasRemindedConsumer, TargetWasReminded>("target-was-reminded");
+        consumers.Add<RequestStillWaitsConsumer, RequestStillWaits>("request-still-waits");
         consumers.Add<ChatAcceptedConsumer, ChatAccepted>("chat-accepted");
         consumers.Add<InvitationOverConsumer, InvitationOver>("invitation-over");
         consumers.Add<ConversationClosedConsumer, ConversationClosed>("conversation-closed");

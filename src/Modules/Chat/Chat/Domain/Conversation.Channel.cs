@@ -29,7 +29,11 @@ internal sealed partial class Conversation
         }
 
         var from = ChannelId;
-        Turn += State == ConversationState.Waiting ? 1 : 0;
+        if (State == ConversationState.Waiting)
+        {
+            WaitAnew();
+        }
+
         ChannelId = channel.Id;
         CustomersRevision++;
         log.ChangeParticipants(by, SystemLine.Moved(channel.Name), now);
@@ -65,10 +69,26 @@ internal sealed partial class Conversation
         gone.ForEach(p => p.Leave());
         (State, AcceptedAt, AcceptedById, AcceptedByName) = (ConversationState.Waiting, null, null, null);
         RequestedAt = now;
-        Turn++;
+        WaitAnew();
         CustomersRevision++;
         log.WaitAgain(SystemLine.Returned, now);
         Raise(new RequestReturned(this, channel, [.. gone.Select(p => p.PersonId)]));
         return Result.Success;
     }
+
+    /// <summary>The owners of the channel shall notice that it has waited long. Told already, or of an earlier wait, is fine.</summary>
+    /// <param name="turn">Of which wait.</param>
+    /// <param name="warning">1 or 2.</param>
+    public Result Warn(int turn, int warning)
+    {
+        if (State == ConversationState.Waiting && Turn == turn && Warnings < warning)
+        {
+            Warnings = warning;
+            Raise(new RequestWaitsLong(this));
+        }
+
+        return Result.Success;
+    }
+
+    private void WaitAnew() => (Turn, Warnings) = (Turn + 1, 0);
 }

@@ -27,6 +27,9 @@ internal sealed record ConversationMoved(Conversation Conversation, Guid From, C
 /// <param name="GoneIds">The agents who were in it.</param>
 internal sealed record RequestReturned(Conversation Conversation, Channel Channel, IReadOnlyList<Guid> GoneIds) : IDomainEvent;
 
+/// <summary>A request of a channel has waited longer than it should.</summary>
+internal sealed record RequestWaitsLong(Conversation Conversation) : IDomainEvent;
+
 /// <summary>Whom a request is addressed to shall notice it again.</summary>
 internal sealed record TargetReminded(Conversation Conversation) : IDomainEvent;
 

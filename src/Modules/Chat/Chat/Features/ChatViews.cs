@@ -27,8 +27,9 @@ internal static class ChatViews
             orderby conversation.RequestedAt
             select new { Conversation = conversation, Channel = channel, Person = person, Target = target }).ToListAsync(cancellationToken);
         var besides = await db.Besides([.. rows.Select(r => r.Conversation.BesideId).OfType<Guid>()], cancellationToken);
+        var places = audience == Audience.Customers ? await db.PlacesOf(rows.Select(r => r.Conversation), cancellationToken) : [];
         return [.. rows.Where(r => heads.ContainsKey(r.Conversation.Id)).Select(r =>
-            Of(r.Conversation, r.Channel, r.Person, r.Target, besides.GetValueOrDefault(r.Conversation.BesideId ?? Guid.Empty), heads[r.Conversation.Id], cursors.Where(c => c.ConversationId == r.Conversation.Id), audience))];
+            Of(r.Conversation, r.Channel, r.Person, r.Target, besides.GetValueOrDefault(r.Conversation.BesideId ?? Guid.Empty), heads[r.Conversation.Id], cursors.Where(c => c.ConversationId == r.Conversation.Id), places, audience))];
     }
 
     public static async Task<IReadOnlyList<CursorView>> CursorViews(this ChatDbContext db, Guid conversationId, Audience audience, CancellationToken cancellationToken)
@@ -50,7 +51,8 @@ internal static class ChatViews
         .ToDictionaryAsync(b => b.ChatId, cancellationToken);
 
     private static ChatView Of(
-        Conversation conversation, Channel channel, KnownPerson? person, KnownPerson? target, BesideView? beside, LogHead head, IEnumerable<ReadCursor> cursors, Audience audience)
+        Conversation conversation, Channel channel, KnownPerson? person, KnownPerson? target, BesideView? beside, LogHead head, IEnumerable<ReadCursor> cursors,
+        Dictionary<Guid, int> places, Audience audience)
     {
         var forAgents = audience == Audience.Agents;
         return new(
@@ -73,6 +75,7 @@ internal static class ChatViews
             conversation.AcceptedAt,
             conversation.ClosedAt,
             conversation.ClosedBy,
+            places.TryGetValue(conversation.Id, out var ahead) ? ahead : null,
             forAgents ? conversation.Version : conversation.CustomersRevision);
     }
 

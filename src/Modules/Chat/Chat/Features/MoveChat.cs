@@ -2,6 +2,7 @@ using BuildingBlocks.Contracts;
 using BuildingBlocks.Results;
 using Chat.Domain;
 using Chat.Infrastructure;
+using Chat.Jobs;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,11 +50,18 @@ internal sealed class MoveChatHandler(ChatDbContext db, Moving moving, TimeProvi
 
         var levels = await db.Memberships.AsNoTracking().Where(m => m.GroupId == target.Channel.GroupId).ToDictionaryAsync(m => m.PersonId, m => m.Level, cancellationToken);
         var mover = await db.PartyIn(found.Conversation.ChannelId, request.Caller.Id, cancellationToken);
-        return db.Change(found, clock, (conversation, log, now) =>
+        var turn = found.Conversation.Turn;
+        var changed = db.Change(found, clock, (conversation, log, now) =>
         {
             var moved = conversation.Move(mover, target.Channel, id => levels.GetValueOrDefault(id), log, now);
             return moved.IsSuccess && !request.Stay && conversation.State == ConversationState.Open ? conversation.ReturnToRequests(target.Channel, log, now) : moved;
         });
+        if (changed.IsSuccess && found.Conversation.Turn != turn)
+        {
+            db.PlanWarnings(found.Conversation, target.Channel);
+        }
+
+        return changed;
     }
 
     /// <summary>Who writes in the chat; of a request that waits, who may accept it. A request to one person stays between the two.</summary>

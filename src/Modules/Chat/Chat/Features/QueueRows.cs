@@ -27,6 +27,7 @@ internal static class QueueRows
                 Email = person == null ? null : person.Email,
                 Company = person == null ? null : person.Company,
                 Channel = new ChannelView(channel.Id, channel.Name, channel.Color),
+                channel.Rules,
                 FirstMessage = db.Lines.Where(l => l.ConversationId == conversation.Id && l.Text != null).OrderBy(l => l.AgentsSequence).Select(l => l.Text).First(),
             }).ToListAsync(cancellationToken);
         return [.. rows.Select(r => new RequestRow(
@@ -37,6 +38,7 @@ internal static class QueueRows
             r.Channel,
             r.FirstMessage!,
             r.RequestedAt,
+            new(r.Rules.WarnAfterSeconds, r.Rules.WarnAgainAfterSeconds),
             lookers.At(r.Id)))];
     }
 

@@ -3,6 +3,7 @@ using BuildingBlocks.Infrastructure.Settings;
 using BuildingBlocks.Results;
 using Chat.Domain;
 using Chat.Infrastructure;
+using Chat.Jobs;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,8 +96,10 @@ internal sealed class RequestChatHandler(ChatDbContext db, ISettings<ChatRules> 
         var now = clock.GetUtcNow();
         var log = LogHead.Start(Guid.CreateVersion7());
         var number = await numbers.Next(cancellationToken);
-        db.Conversations.Add(Conversation.Request(log, number, request.RequestId, channel, requester.Value, text.Value, question.Context ?? new(), now));
+        var conversation = Conversation.Request(log, number, request.RequestId, channel, requester.Value, text.Value, question.Context ?? new(), now);
+        db.Conversations.Add(conversation);
         db.LogHeads.Add(log);
+        db.PlanWarnings(conversation, channel);
         db.Announce(log, now);
         return log.Id;
     }

@@ -40,6 +40,9 @@ internal sealed record LineView(
 
 internal sealed record LinePage(IReadOnlyList<LineView> Lines, long Last);
 
+/// <summary>From when on a request's waiting time is marked, in seconds.</summary>
+internal sealed record WaitLimits(int Long, int TooLong);
+
 internal sealed record ChannelView(Guid Id, string Name, int Color)
 {
     public static ChannelView Of(Channel channel) => new(channel.Id, channel.Name, channel.Color);
@@ -60,6 +63,7 @@ internal sealed record RequestRow(
     ChannelView Channel,
     string FirstMessage,
     DateTimeOffset Since,
+    WaitLimits Limits,
     IReadOnlyList<PersonView> Lookers);
 
 internal sealed record OverviewRow(
@@ -109,4 +113,5 @@ internal sealed record ChatView(
     DateTimeOffset? AcceptedAt,
     DateTimeOffset? ClosedAt,
     ConversationEnd? ClosedBy,
+    int? Ahead,
     int Revision);

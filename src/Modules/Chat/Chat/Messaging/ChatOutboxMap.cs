@@ -20,6 +20,7 @@ internal sealed class ChatOutboxMap : IOutboxMap<ChatDbContext>
         ConversationMoved { WhileWaiting: true, Conversation: var chat, To: var channel } => [Requested(chat, channel)],
         AgentInvited invited => [Invited(invited)],
         InvitationEnded { Conversation: var chat } => [new InvitationOver(chat.Id, chat.Turn)],
+        RequestWaitsLong { Conversation: var chat } => [new RequestStillWaits(chat.Id, chat.Turn, chat.Warnings)],
         TargetReminded { Conversation: var chat } => [new TargetWasReminded(chat.Id, chat.TargetId!.Value)],
         ConversationEnded { Conversation: var chat } ended =>
             [new ConversationClosed(chat.Id, chat.Number, chat.ClosedBy!.Value.ToClosedBy(), ended.LastForAgents, ended.LastForCustomers, chat.ClosedAt!.Value)],

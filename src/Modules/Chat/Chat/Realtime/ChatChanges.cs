@@ -6,7 +6,7 @@ using Chat.Infrastructure;
 namespace Chat.Realtime;
 
 /// <summary>Pushes a conversation as it is stored now, to everybody as they may see it.</summary>
-internal sealed class ChatChanges(ChatDbContext db, Pushes pushes)
+internal sealed class ChatChanges(ChatDbContext db, ILookers lookers, Pushes pushes)
 {
     /// <summary>To who takes part, on both sides.</summary>
     public async Task Push(Guid conversationId)
@@ -22,6 +22,16 @@ internal sealed class ChatChanges(ChatDbContext db, Pushes pushes)
         {
             var group = GroupNames.Conversation(conversationId, audience);
             pushes.To(andTo is { } agentId ? [group, GroupNames.Person(agentId)] : [group], client => client.ChatChanged(view));
+        }
+    }
+
+    /// <summary>A request's row, to who is to accept it, unless it went on since.</summary>
+    public async Task PushRequest(Conversation chat, string group)
+    {
+        var state = chat.State;
+        foreach (var row in await db.RequestRows(db.Conversations.Where(c => c.Id == chat.Id && c.State == state), lookers, CancellationToken.None))
+        {
+            pushes.To(group, client => client.RequestAdded(row));
         }
     }
 

@@ -1,12 +1,10 @@
 using BuildingBlocks.Infrastructure.Pipeline;
 using Chat.Domain;
-using Chat.Features;
-using Chat.Infrastructure;
 
 namespace Chat.Realtime;
 
 /// <summary>A chat belongs to another channel: it leaves the lists of the old one and stands in those of the new one.</summary>
-internal sealed class ConversationMovedPush(ChatDbContext db, Lookers lookers, ConnectionGroups groups, ChatChanges changes, Pushes pushes)
+internal sealed class ConversationMovedPush(Lookers lookers, ConnectionGroups groups, ChatChanges changes, Pushes pushes)
     : IAfterCommit<ConversationMoved>, IAfterCommit<RequestReturned>
 {
     public async Task Handle(ConversationMoved domainEvent)
@@ -28,7 +26,7 @@ internal sealed class ConversationMovedPush(ChatDbContext db, Lookers lookers, C
         await changes.PushOverview(chat);
         if (whileWaiting)
         {
-            await PushRequest(chat);
+            await changes.PushRequest(chat, GroupNames.Owners(chat.ChannelId));
         }
     }
 
@@ -42,14 +40,6 @@ internal sealed class ConversationMovedPush(ChatDbContext db, Lookers lookers, C
         }
 
         await changes.Push(chat.Id);
-        await PushRequest(chat);
-    }
-
-    private async Task PushRequest(Conversation chat)
-    {
-        foreach (var row in await db.RequestRows(db.Conversations.Where(c => c.Id == chat.Id && c.State == ConversationState.Waiting && c.TargetId == null), lookers, CancellationToken.None))
-        {
-            pushes.To(GroupNames.Owners(chat.ChannelId), client => client.RequestAdded(row));
-        }
+        await changes.PushRequest(chat, GroupNames.Owners(chat.ChannelId));
     }
 }

@@ -29,6 +29,9 @@ internal interface IChatClient
     [HubMethodName("lookersChanged")]
     Task LookersChanged(Guid chatId, IReadOnlyList<PersonView> lookers);
 
+    [HubMethodName("placeChanged")]
+    Task PlaceChanged(Guid chatId, int ahead);
+
     [HubMethodName("overviewChanged")]
     Task OverviewChanged(OverviewRow row);
 

@@ -1,7 +1,5 @@
 using BuildingBlocks.Infrastructure.Pipeline;
 using Chat.Domain;
-using Chat.Features;
-using Chat.Infrastructure;
 
 namespace Chat.Realtime;
 
@@ -9,7 +7,7 @@ namespace Chat.Realtime;
 /// A new request: the requester's other windows show it too, the owners of the channel see it in their lists, or only whom it is
 /// addressed to.
 /// </summary>
-internal sealed class RequestMadePush(ChatDbContext db, ILookers lookers, ConnectionGroups groups, ChatChanges changes, Pushes pushes) : IAfterCommit<RequestMade>
+internal sealed class RequestMadePush(ConnectionGroups groups, ChatChanges changes) : IAfterCommit<RequestMade>
 {
     public async Task Handle(RequestMade domainEvent)
     {
@@ -21,9 +19,6 @@ internal sealed class RequestMadePush(ChatDbContext db, ILookers lookers, Connec
         }
 
         await changes.Push(chat.Id);
-        foreach (var row in await db.RequestRows(db.Conversations.Where(c => c.Id == chat.Id && c.State == ConversationState.Waiting), lookers, CancellationToken.None))
-        {
-            pushes.To(GroupNames.Askable(chat), client => client.RequestAdded(row));
-        }
+        await changes.PushRequest(chat, GroupNames.Askable(chat));
     }
 }

@@ -44,7 +44,7 @@ export class CmRequestRow extends DeskElement {
     return html`<div class="row ${this.row.gone ? 'gone' : ''}" @click=${this.open} data-testid="request" data-chat=${this.row.chatId}>
       <cm-avatar .name=${requester.name} .personId=${requester.id} ?square=${requester.kind === 'visitor'}></cm-avatar>
       <div class="words">
-        <p class="top"><bdi class="name">${requester.name}</bdi><cm-wait .since=${since} .offset=${this.read(this.desk.clockOffset)}></cm-wait></p>
+        <p class="top"><bdi class="name">${requester.name}</bdi><cm-wait .since=${since} .offset=${this.read(this.desk.clockOffset)} .limits=${this.row.limits}></cm-wait></p>
         <p class="text" dir="auto">${firstMessage}</p>
         <p class="bottom">
           ${placeChip(this.row)}${this.lookers()}

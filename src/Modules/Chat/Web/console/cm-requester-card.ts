@@ -73,7 +73,7 @@ export class CmRequesterCard extends LitElement {
         <p class="first"><bdi class="name">${requester.name}</bdi>${placeChip(this.row)}</p>
         <p class="about"><bdi>${about.length ? about.join(' · ') : t(`preview.kind.${requester.kind}`)}</bdi></p>
       </div>
-      ${this.over ? nothing : html`<div class="waited"><cm-wait figure .since=${since} .offset=${this.offset}></cm-wait>${t('preview.waiting')}</div>`}`;
+      ${this.over ? nothing : html`<div class="waited"><cm-wait figure .since=${since} .offset=${this.offset} .limits=${this.row.limits}></cm-wait>${t('preview.waiting')}</div>`}`;
   }
 }
 

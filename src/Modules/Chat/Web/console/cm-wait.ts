@@ -1,9 +1,9 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { duration, now, shared, watch } from '@chatmonolith/kit';
-import { waitLevel } from './wait.ts';
+import { usualLimits, waitLevel } from './wait.ts';
 
-/** How long somebody has waited, counting; amber from 2:00, red from 5:00. */
+/** How long somebody has waited, counting; amber and red from the limits of the channel on. */
 @customElement('cm-wait')
 export class CmWait extends LitElement {
   static override styles = [
@@ -46,13 +46,14 @@ export class CmWait extends LitElement {
   @property() since = '';
   /** Server time minus browser time, in ms. */
   @property({ type: Number }) offset = 0;
+  @property({ attribute: false }) limits = usualLimits;
   /** Stands large and alone, without the clock. */
   @property({ type: Boolean, reflect: true }) figure = false;
   private readonly time = watch(this, now());
 
   override render() {
     const waited = this.time.value + this.offset - Date.parse(this.since);
-    return html`<span class=${waitLevel(waited)}><cm-icon name="clock"></cm-icon>${duration(waited)}</span>`;
+    return html`<span class=${waitLevel(waited, this.limits)}><cm-icon name="clock"></cm-icon>${duration(waited)}</span>`;
   }
 }
 

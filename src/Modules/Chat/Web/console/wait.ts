@@ -1,7 +1,9 @@
+import type { WaitLimits } from '../wire.ts';
+
 export type WaitLevel = 'calm' | 'long' | 'late';
 
-const LONG = 2 * 60_000;
-const LATE = 5 * 60_000;
+export const usualLimits: WaitLimits = { long: 120, tooLong: 300 };
 
-/** How urgent a waiting time is: grey below 2:00, amber from there, red from 5:00 on. */
-export const waitLevel = (waited: number): WaitLevel => (waited >= LATE ? 'late' : waited >= LONG ? 'long' : 'calm');
+/** How urgent a waiting time is, in ms: grey, amber from the first limit of the channel, red from the second on. */
+export const waitLevel = (waited: number, { long, tooLong }: WaitLimits = usualLimits): WaitLevel =>
+  waited >= tooLong * 1000 ? 'late' : waited >= long * 1000 ? 'long' : 'calm';

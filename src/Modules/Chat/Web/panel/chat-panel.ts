@@ -165,10 +165,12 @@ export class ChatPanel extends LitElement {
 
   private waiting() {
     const { t } = this;
+    const { ahead } = this.session.chat!;
     return html`<div class="waiting" data-testid="waiting">
       <span class="avatar large" aria-hidden="true">${this.organisation ? initials(this.organisation) : icons.people}</span>
       <h3>${t('waiting.title')}</h3>
       <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
+      ${ahead === undefined || ahead === null ? nothing : html`<p role="status" data-testid="ahead">${t('waiting.ahead', { count: ahead })}</p>`}
       <p>${t(this.surroundings === 'site' ? 'waiting.site' : 'waiting.portal')}</p>
     </div>`;
   }

@@ -251,6 +251,13 @@ describe('a running chat', () => {
     expect(one.log!.last).toBe(2);
   });
 
+  it('learns how many are ahead', async () => {
+    const one = await chatting();
+    hub.push('placeChanged', 'other', 7);
+    hub.push('placeChanged', 'c1', 2);
+    expect(one.chat!.ahead).toBe(2);
+  });
+
   it('counts what was not read, and marks it once', async () => {
     const one = await chatting();
     expect(one.unread).toBe(1);
@@ -349,6 +356,17 @@ describe('an ended chat', () => {
     one.startOver();
     expect(one.phase).toBe('prompt');
     expect(stored.value.chat).toBeUndefined();
+  });
+
+  it('gives back what was asked in a request that was withdrawn', async () => {
+    stored.set({ chat: 'c1' });
+    lines.push({ ...line(1, 'Do you deliver?'), authorId: 'me' }, { ...line(2, 'To Graz?'), authorId: 'me' });
+    const one = session('customer');
+    hub.replies.GetChat = () => view({ state: 'closed', closedBy: 'withdrawn', last: 2 });
+    one.start();
+    await settle();
+    one.startOver();
+    expect(stored.value.question).toBe('Do you deliver?\nTo Graz?');
   });
 
   it('of another time is not shown', async () => {

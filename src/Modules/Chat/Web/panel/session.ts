@@ -68,6 +68,9 @@ export class PanelSession {
     hub.on('cursorsChanged', (chatId: string, cursors: Cursor[]) => {
       if (chatId === this.chat?.chatId) this.show({ ...this.chat, cursors });
     });
+    hub.on('placeChanged', (chatId: string, ahead: number) => {
+      if (chatId === this.chat?.chatId) this.show({ ...this.chat, ahead });
+    });
     hub.on('typing', (chatId: string, who: { id: string; name: string }) => {
       if (chatId === this.chat?.chatId && who.id !== this.me?.id) this.showTyping(who.name);
     });
@@ -162,10 +165,17 @@ export class PanelSession {
 
   /** Puts an ended chat away. */
   startOver(): void {
-    this.stored.set({ chat: undefined, unsent: undefined });
+    this.stored.set({ chat: undefined, unsent: undefined, ...this.takenBack() });
     this.drop();
     this.phase = 'prompt';
     this.changed();
+  }
+
+  /** What was asked in a request that was withdrawn, so that it need not be written again. */
+  private takenBack(): { question?: string } {
+    if (this.chat?.closedBy !== 'withdrawn' || this.asked) return {};
+    const texts = this.log?.entries.flatMap(({ line, pending }) => (line?.authorId === this.me?.id && line?.text) || pending?.text || []) ?? [];
+    return { question: texts.join('\n') };
   }
 
   typed(): void {

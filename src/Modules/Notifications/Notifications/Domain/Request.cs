@@ -50,10 +50,11 @@ internal sealed class Request : AggregateRoot
         Raise(new RequestBeganToWait(Id));
     }
 
-    /// <summary>Its sender asks again to be noticed; of one that is over nobody hears again.</summary>
-    public void Remind()
+    /// <summary>It shall be noticed again; of one that is over, or of another wait, nobody hears again.</summary>
+    /// <param name="turn">Of which wait; null: its sender asks the person it is addressed to.</param>
+    public void Remind(int? turn)
     {
-        if (!IsOver && TargetId is not null)
+        if (!IsOver && (turn is null ? TargetId is not null : turn == Turn))
         {
             Raise(new RequestReminded(Id));
         }

@@ -2,5 +2,5 @@ using BuildingBlocks.Domain;
 
 namespace Notifications.Domain;
 
-/// <summary>Whom a waiting request is addressed to shall notice it again.</summary>
+/// <summary>Who may accept a waiting request shall notice it again.</summary>
 internal sealed record RequestReminded(Guid ChatId) : IDomainEvent;

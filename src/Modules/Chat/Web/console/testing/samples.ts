@@ -5,7 +5,7 @@ export const channel = { id: 'channel', name: 'Billing', color: 1 };
 
 export const request = (chatId: string, minute: number, more: Partial<RequestRow> = {}): RequestRow => ({
   chatId, number: 1, kind: 'customer', requester: { id: `p-${chatId}`, kind: 'customer', name: `Name ${chatId}` }, channel,
-  firstMessage: 'Hello', since: `2026-11-22T09:${String(minute).padStart(2, '0')}:00.000Z`, lookers: [], ...more,
+  firstMessage: 'Hello', since: `2026-11-22T09:${String(minute).padStart(2, '0')}:00.000Z`, limits: { long: 120, tooLong: 300 }, lookers: [], ...more,
 });
 
 export const view = (chatId: string, more: Partial<ChatView> = {}): ChatView => ({
