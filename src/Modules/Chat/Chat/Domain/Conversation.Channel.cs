@@ -69,4 +69,14 @@ internal sealed partial class Conversation
         Raise(new RequestReturned(this, channel, [.. gone.Select(p => p.PersonId)]));
         return Result.Success;
     }
+
+    /// <summary>Another group serves its channel: it waits for that one's agents now, as long as nobody has accepted.</summary>
+    public void Reassign(Channel channel)
+    {
+        if (State == ConversationState.Waiting)
+        {
+            Turn++;
+            Raise(new RequestReassigned(this, channel));
+        }
+    }
 }
