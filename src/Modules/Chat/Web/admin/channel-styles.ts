@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const channelStyles = css`
   :host(cm-channel-form),
   :host(cm-asked-fields) {
+    display: grid;
+    gap: 14px;
     block-size: auto;
   }
   .square {
@@ -15,6 +17,14 @@ export const channelStyles = css`
   }
   .field {
     display: grid;
+  }
+  .label.required::after {
+    content: '*';
+    margin-inline-start: 0.3em;
+    color: var(--danger-text);
+  }
+  .fields .segments {
+    inline-size: fit-content;
   }
   select,
   textarea,

@@ -43,14 +43,14 @@ export class CmAskedFields extends LitElement {
   }
 
   override render() {
-    return html`<fieldset class="fields">
+    return html`<div class="fields"><fieldset>
       <legend>${t('channels.fields')}</legend>
       ${this.fields.map((one, index) => this.row(one, index))}
       ${this.error ? html`<span class="hint error" role="alert">${this.error}</span>` : nothing}
       ${this.fields.length < fieldLimit
         ? html`<button type="button" class="button add" ?disabled=${this.busy} data-testid="add-field" @click=${() => void this.add()}><cm-icon name="plus"></cm-icon>${t('channels.fields.add')}</button>`
         : html`<p class="hint">${t('channels.fields.most')}</p>`}
-    </fieldset>`;
+    </fieldset></div>`;
   }
 
   private row({ label, required }: AskedField, index: number) {

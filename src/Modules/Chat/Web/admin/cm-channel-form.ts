@@ -49,7 +49,7 @@ export class CmChannelForm extends LitElement {
     const { draft, wasFallback } = this;
     return html`<div class="fields">
       ${this.input('name', { required: true })}
-      <label class="field"><span class="label">${t('channels.groupId')}</span>
+      <label class="field"><span class="label required">${t('channels.groupId')}</span>
         <select name="groupId" data-testid="channel-groupId" class=${this.errors.groupId ? 'invalid' : ''} ?disabled=${this.busy} aria-describedby="groupId-hint"
           @change=${(event: Event) => this.say({ groupId: (event.target as HTMLSelectElement).value })}>
           <option value="" ?selected=${!draft.groupId}>${t('channels.group.choose')}</option>
