@@ -27,7 +27,7 @@ public sealed class The_rules_of_a_channel
 
         var result = channel.Change(Open with { Name = "Other", IsFallback = isFallback, Valid = valid, OfferedToCustomers = customers, OfferedToPublic = visitors });
 
-        result.Error?.Code.ShouldBe(refusal);
+        (result.Error?.Code).ShouldBe(refusal);
         channel.Name.ShouldBe(refusal is null ? "Other" : "Billing");
     }
 
@@ -99,8 +99,8 @@ public sealed class The_rules_of_a_channel
 
         var context = given.AddTo(new() { Site = "shop.example" }, Asks, PartyKind.Visitor, Samples.Now);
 
-        context.Error?.Code.ShouldBe(refusal);
-        context.Error?.Args.GetValueOrDefault("label").ShouldBe(label);
+        (context.Error?.Code).ShouldBe(refusal);
+        (context.Error?.Args.GetValueOrDefault("label")).ShouldBe(label);
         if (refusal is null)
         {
             context.Value!.ShouldSatisfyAllConditions(

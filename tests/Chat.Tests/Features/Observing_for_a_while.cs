@@ -48,7 +48,7 @@ public sealed class Observing_for_a_while
 
         await host.Must(new ChangeRole(host.Pia, chat, ParticipantRole.Observer));
         await host.Must(End(first));
-        (await host.Conversation(chat)).Participants.Single(p => p.PersonId == host.Pia.Id).Observes.ShouldBeTrue();
+        (await host.Conversation(chat)).Participants.Single(p => p.PersonId == host.Pia.Id).Active.ShouldBeTrue("the first time is not this one");
         await host.Must(End((await Deadlines(host)).Select(d => d.Job).Single(j => j != first)));
         (await host.Conversation(chat)).Participants.Single(p => p.PersonId == host.Pia.Id).Active.ShouldBeFalse();
     }
