@@ -69,6 +69,7 @@ public sealed class A_channel_is_administered(Chromium chromium)
         await page.GetByTestId("tab-agents").ClickAsync();
         await page.GetByTestId("channel-tellsOfObservers").CheckAsync();
         await channels.Save("Returns");
+        await Expect(page.GetByTestId("channel-tellsOfObservers")).ToBeCheckedAsync();
 
         await page.GetByTestId("tab-before").ClickAsync();
         await _look.At(page, "admin-channel-before");

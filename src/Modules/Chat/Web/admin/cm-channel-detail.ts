@@ -12,7 +12,7 @@ import type { ChannelErrors, CmChannelForm } from './cm-channel-form.ts';
 
 const tabs: readonly ChannelTab[] = ['general', 'before', 'agents', 'waiting', 'permissions'];
 
-/** One channel to be changed, or a new one. Fires `saved` when something is stored or to be read again, `close` to be taken away. */
+/** One channel to be changed, or a new one. Fires `stored` with the id when something is stored or to be read again, `close` to be taken away. */
 @customElement('cm-channel-detail')
 export class CmChannelDetail extends LitElement {
   static override styles = [shared, adminStyles, channelStyles, adminDetailHost];
@@ -35,7 +35,8 @@ export class CmChannelDetail extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('channelId')) {
-      this.tab = 'general';
+      // One that has just been made stays as it is shown.
+      if (changed.get('channelId') !== 'new') this.tab = 'general';
       this.newId = uuid();
     }
     if (!changed.has('channelId') && !changed.has('channel')) return;
@@ -72,8 +73,11 @@ export class CmChannelDetail extends LitElement {
     if (!answer.ok) return this.explain(answer.error);
     announce(t('channels.saved', { name: settings.name }));
     this.saved = channel?.id ?? this.newId;
-    this.dispatchEvent(new Event('saved'));
-    if (!channel) this.context.navigate(`/admin/channels/${this.newId}`, { replace: true });
+    this.readAgain(this.saved);
+  }
+
+  private readAgain(id: string): void {
+    this.dispatchEvent(new CustomEvent('stored', { detail: id }));
   }
 
   private async explain(refusal: Refusal): Promise<void> {
@@ -123,7 +127,7 @@ export class CmChannelDetail extends LitElement {
   private failure(refusal: Refusal) {
     return html`<cm-note kind="error" data-testid="detail-error"><strong>${t('channels.notSaved')}</strong> ${whyNot(refusal)}
       ${refusal.code === 'request.conflict'
-        ? html`<button class="button" @click=${() => this.dispatchEvent(new Event('saved'))}>${t('channels.again')}</button>` : nothing}</cm-note>`;
+        ? html`<button class="button" @click=${() => this.readAgain(this.channelId)}>${t('channels.again')}</button>` : nothing}</cm-note>`;
   }
 }
 

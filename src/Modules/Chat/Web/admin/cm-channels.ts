@@ -33,6 +33,12 @@ export class CmAdminChannels extends LitElement {
     if (channels.ok) this.channels = channels.value;
   }
 
+  /** What was stored stays open; a new one has its own address now. */
+  private async show(id: string): Promise<void> {
+    await this.load();
+    if (this.item === 'new') this.context.navigate(`/admin/channels/${id}`, { replace: true });
+  }
+
   private async close(): Promise<void> {
     const id = this.item;
     this.context.navigate('/admin/channels');
@@ -66,7 +72,7 @@ export class CmAdminChannels extends LitElement {
       </div>
       ${id && shown
         ? html`<cm-channel-detail .context=${this.context} .channelId=${id} .channel=${this.channels?.find(one => one.id === id)} .groups=${this.groups}
-            @saved=${() => void this.load()} @close=${() => void this.close()}></cm-channel-detail>`
+            @stored=${(event: CustomEvent<string>) => void this.show(event.detail)} @close=${() => void this.close()}></cm-channel-detail>`
         : nothing}
     </div>`;
   }
