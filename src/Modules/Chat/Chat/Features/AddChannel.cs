@@ -1,4 +1,5 @@
 using BuildingBlocks.Contracts;
+using BuildingBlocks.Infrastructure.Audit;
 using BuildingBlocks.Results;
 using Chat.Domain;
 using Chat.Infrastructure;
@@ -16,8 +17,20 @@ internal sealed class AddChannelValidator : ChannelCommandValidator<AddChannel>
 
 internal sealed class AddChannelHandler(ChatDbContext db, TimeProvider clock) : ICommandHandler<AddChannel, Nothing>
 {
-    public async Task<Result<Nothing>> Handle(AddChannel request, CancellationToken cancellationToken) =>
-        await db.MayAdminister(request.Caller, cancellationToken)
-            ? await db.AddChannel(request.ChannelId, request.Settings!.Tidy(), request.Caller, clock.GetUtcNow(), cancellationToken)
-            : RequestErrors.Forbidden;
+    public async Task<Result<Nothing>> Handle(AddChannel request, CancellationToken cancellationToken)
+    {
+        if (!await db.MayAdminister(request.Caller, cancellationToken))
+        {
+            return RequestErrors.Forbidden;
+        }
+
+        if (await db.HasChannel(request.ChannelId, cancellationToken))
+        {
+            return Nothing.Value;
+        }
+
+        var (settings, now) = (request.Settings!.Tidy(), clock.GetUtcNow());
+        db.Audited(request.Caller, "chat.channel-created", request.ChannelId.ToString(), settings.Name, null, settings, now);
+        return await db.AddChannel(request.ChannelId, settings, request.Caller, now, cancellationToken);
+    }
 }

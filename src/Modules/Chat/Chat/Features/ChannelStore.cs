@@ -10,13 +10,10 @@ namespace Chat.Features;
 /// <summary>What making and changing a channel have in common: one name, and one channel for requests without a choice.</summary>
 internal static class ChannelStore
 {
+    public static Task<bool> HasChannel(this ChatDbContext db, Guid id, CancellationToken cancellationToken) => db.Channels.AnyAsync(c => c.Id == id, cancellationToken);
+
     public static async Task<Result<Nothing>> AddChannel(this ChatDbContext db, Guid id, ChannelSettings settings, Caller caller, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await db.Channels.AnyAsync(c => c.Id == id, cancellationToken))
-        {
-            return Nothing.Value;
-        }
-
         if (settings.FitsFallback().Error is { } error)
         {
             return error;
@@ -28,7 +25,6 @@ internal static class ChannelStore
         }
 
         db.Channels.Add(Channel.Create(id, settings));
-        db.Audited(caller, "chat.channel-created", id.ToString(), settings.Name, null, settings, now);
         return Nothing.Value;
     }
 

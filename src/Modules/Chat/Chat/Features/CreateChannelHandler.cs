@@ -27,6 +27,11 @@ internal sealed class CreateChannelHandler(ChatDbContext db, TimeProvider clock)
             return RequestErrors.Forbidden;
         }
 
+        if (await db.HasChannel(request.ChannelId, cancellationToken))
+        {
+            return Nothing.Value;
+        }
+
         var settings = new ChannelSettings
         {
             Name = request.Name.Trim(),
