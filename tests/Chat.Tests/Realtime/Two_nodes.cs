@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using BuildingBlocks.Contracts;
 using BuildingBlocks.Infrastructure.NodeBroadcast;
 using BuildingBlocks.Infrastructure.Persistence;
 using BuildingBlocks.Infrastructure.Web;
@@ -43,6 +44,11 @@ public sealed class Two_nodes
         await carl.Write(chat, "Still there?");
         await HubHost.Settle(carl, annaThere, annaHere);
         Texts(annaThere).Count.ShouldBe(2);
+
+        await using var dora = await there.Module.Hub("/hubs/chat", "customer", here.Dora.Id, pushes: ["rulesChanged"]);
+        await dora.MustCall<object>("Hello", 1, null);
+        await here.Must(new AddChannel(Caller.System, Guid.CreateVersion7(), new() { Name = "Billing", GroupId = ChatHost.SalesGroup, OfferedToCustomers = true }));
+        await Eventually.Holds(() => dora.Pushes("rulesChanged").Count == 1, "a window on the other node asks again what is offered");
 
         static List<string> Texts(TestHubClient window) =>
             [.. window.Pushes("linesAdded").SelectMany(p => p[2].EnumerateArray()).Where(l => l.TryGetProperty("text", out _)).Select(l => l.GetProperty("text").GetString()!)];

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Chat.Contracts.Queries;
 using Tickets.Features;
 using Tickets.Infrastructure;
 using Tickets.Tests.Kit;
@@ -57,6 +56,28 @@ public sealed class The_article_of_a_chat
     }
 
     [Fact]
+    public void begins_with_what_was_asked_before_and_answered()
+    {
+        var transcript = _chat.Customer("Hi").Transcript(0) with
+        {
+            Answers = [new("Order number", "4711\n[09:40] Sara Lindqvist: Paid"), new("Product", "Bike")],
+            Consent = new("You may store this.", new(2026, 11, 23, 9, 39, 0, TimeSpan.Zero)),
+        };
+
+        Article("Europe/Vienna").Write(transcript, 1, "Subject", visible: true).Body.ShouldBe(
+            """
+            Chat 1041 in channel Technical support with Julia Brandt
+            Order number: 4711 [09:40] Sara Lindqvist: Paid
+            Product: Bike
+            Agreed on 2026-11-23 at 10:39: You may store this.
+            2026-11-23, times in Europe/Vienna
+
+            [10:40] Julia Brandt: Hi
+            """);
+        Article("Europe/Vienna").WriteLate(transcript, visible: true).Body.ShouldNotContain("4711");
+    }
+
+    [Fact]
     public void drops_what_no_database_or_ticket_system_keeps() => Lines(_chat.Customer("a\0b\u0007c\td")).ShouldBe("[09:40] Julia Brandt: abc\td");
 
     [Fact]
@@ -82,7 +103,7 @@ public sealed class The_article_of_a_chat
         var keys = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.Keys;
         string[] known =
         [
-            TextKeys.Head, TextKeys.Zone, TextKeys.NoteSubject, TextKeys.LateSubject, TextKeys.UnknownAuthor, TextKeys.UnknownLine,
+            TextKeys.Head, TextKeys.Zone, TextKeys.Answer, TextKeys.Consent, TextKeys.NoteSubject, TextKeys.LateSubject, TextKeys.UnknownAuthor, TextKeys.UnknownLine,
             TextKeys.Line("chat.requested"), TextKeys.Line("chat.accepted"), TextKeys.Line("chat.joined"), TextKeys.Line("chat.left"),
             TextKeys.Line("chat.closed"), TextKeys.Unnamed("chat.closed"), TextKeys.Line("chat.withdrawn"),
             TextKeys.Line("chat.moved"), TextKeys.Line("chat.returned"), TextKeys.Line("chat.switched-off"),
@@ -93,10 +114,8 @@ public sealed class The_article_of_a_chat
 
     private static string Lines(FakeConversation chat, long upTo = long.MaxValue) => string.Join('\n', Body("UTC", chat, upTo).Split('\n').Skip(3));
 
-    private static string Body(string zone, FakeConversation chat, long upTo = long.MaxValue)
-    {
-        var settings = TicketSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ChatMonolith:TimeZone"] = zone }).Build());
-        Transcript transcript = chat.Transcript(0);
-        return new TranscriptArticle(new TicketTexts(), settings).Write(transcript, upTo, "Subject", visible: true).Body;
-    }
+    private static string Body(string zone, FakeConversation chat, long upTo = long.MaxValue) => Article(zone).Write(chat.Transcript(0), upTo, "Subject", visible: true).Body;
+
+    private static TranscriptArticle Article(string zone) => new(
+        new TicketTexts(), TicketSettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ChatMonolith:TimeZone"] = zone }).Build()));
 }

@@ -82,6 +82,7 @@ public sealed class ChatModule : IModule
         services.AddSingleton<ChatFlood>();
         services.AddSingleton<ConnectionGroups>();
         services.AddSingleton<INodeBroadcastHandler>(p => p.GetRequiredService<ConnectionGroups>());
+        services.AddSingleton<INodeBroadcastHandler, ChannelNews>();
         services.AddSingleton<Lookers>();
         services.AddSingleton<ILookers>(p => p.GetRequiredService<Lookers>());
         services.AddSingleton<INodeBroadcastHandler>(p => p.GetRequiredService<Lookers>());

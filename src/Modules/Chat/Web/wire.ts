@@ -23,6 +23,12 @@ export interface Line {
 }
 
 export interface Channel { id: string; name: string; color: number }
+/** Whether something is asked before a chat. */
+export type Asking = 'none' | 'optional' | 'required';
+export interface AskedField { label: string; required: boolean }
+/** A channel that can be chosen, and what it asks before a chat. */
+export interface OfferedChannel extends Channel { email: Asking; consent?: string | null; fields: AskedField[] }
+export interface FieldAnswer { label: string; text: string }
 export interface Requester { id: string; kind: PartyKind; name: string; email?: string | null; company?: string | null }
 export interface Person { id: string; name: string; initials: string }
 export interface Participant { id: string; kind: PartyKind; name: string; active: boolean; invited?: boolean; role: Role }
@@ -43,6 +49,9 @@ export interface Context {
   visitStartedAt?: string | null;
   ticketId?: string | null;
   ticketNumber?: string | null;
+  email?: string | null;
+  consent?: { text: string; at: string } | null;
+  answers?: FieldAnswer[];
 }
 
 export interface HandOff {
@@ -95,6 +104,8 @@ export interface ChatView {
   kind: ChatKind;
   state: 'waiting' | 'open' | 'closed';
   channel: Channel;
+  /** Customers are told that somebody of the team may read along. */
+  mayBeReadAlong?: boolean | null;
   requester: Requester;
   /** Whom an agent's request is addressed to. */
   target?: Requester | null;

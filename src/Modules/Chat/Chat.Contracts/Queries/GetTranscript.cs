@@ -9,7 +9,7 @@ namespace Chat.Contracts.Queries;
 /// <param name="AfterSequence">0 for everything.</param>
 public sealed record GetTranscript(Caller Caller, Guid ConversationId, Audience Audience, long AfterSequence) : IQuery<Transcript>;
 
-/// <summary>A conversation as it goes on record.</summary>
+/// <summary>A conversation as it goes on record; <see cref="Answers"/> and <see cref="Consent"/> are what its channel asked before.</summary>
 public sealed record Transcript(
     Guid ConversationId,
     long Number,
@@ -18,9 +18,17 @@ public sealed record Transcript(
     TranscriptRequester Requester,
     bool IsOpen,
     long LastSequence,
-    IReadOnlyList<TranscriptLine> Lines);
+    IReadOnlyList<TranscriptLine> Lines,
+    IReadOnlyList<TranscriptAnswer>? Answers = null,
+    TranscriptConsent? Consent = null);
 
-/// <summary>Who asked for the conversation; <see cref="CustomerId"/> only for signed-in customer users.</summary>
+/// <summary>An answer to a question that the channel asked before the conversation.</summary>
+public sealed record TranscriptAnswer(string Label, string Text);
+
+/// <summary>The text that the requester agreed to, and when.</summary>
+public sealed record TranscriptConsent(string Text, DateTimeOffset At);
+
+/// <summary>Who asked for the conversation; <see cref="CustomerId"/> only for signed-in customer users, <see cref="Email"/> of public users as they gave it.</summary>
 public sealed record TranscriptRequester(Guid? CustomerId, string Name, string? Email, string? Company);
 
 /// <summary>One line: a text of <see cref="AuthorName"/>, or a system code with arguments.</summary>

@@ -1,4 +1,5 @@
 using BuildingBlocks.Domain;
+using BuildingBlocks.Results;
 
 namespace Chat.Domain;
 
@@ -34,13 +35,11 @@ internal sealed class Channel : AggregateRoot
 
     public ChannelRules Rules { get; private set; } = new();
 
-    /// <summary>A new channel.</summary>
+    /// <summary>A new channel with the usual rules.</summary>
     public static Channel Create(
-        Guid id, string name, Guid groupId, int color, bool offeredToCustomers, bool offeredToPublic, bool isFallback, bool allowsJoining = false)
-    {
-        var channel = new Channel
+        Guid id, string name, Guid groupId, int color, bool offeredToCustomers, bool offeredToPublic, bool isFallback, bool allowsJoining = false) =>
+        Create(id, new()
         {
-            Id = id,
             Name = name,
             GroupId = groupId,
             Color = color,
@@ -48,7 +47,13 @@ internal sealed class Channel : AggregateRoot
             OfferedToPublic = offeredToPublic,
             IsFallback = isFallback,
             AllowsJoining = allowsJoining,
-        };
+        });
+
+    /// <summary>A new channel.</summary>
+    public static Channel Create(Guid id, ChannelSettings settings)
+    {
+        var channel = new Channel { Id = id };
+        channel.Take(settings);
         channel.Raise(new ChannelCreated(id));
         return channel;
     }
@@ -56,14 +61,62 @@ internal sealed class Channel : AggregateRoot
     /// <summary>The channel for chats with a named person.</summary>
     public static Channel CreateDefault() => new() { Id = DefaultId, Name = "Default channel" };
 
+    /// <summary>Everything that is decided about it.</summary>
+    public ChannelSettings ToSettings() => new()
+    {
+        Name = Name,
+        GroupId = GroupId,
+        Color = Color,
+        OfferedToCustomers = OfferedToCustomers,
+        OfferedToPublic = OfferedToPublic,
+        IsFallback = IsFallback,
+        AllowsJoining = AllowsJoining,
+        Valid = Valid,
+        Rules = Rules,
+    };
+
+    /// <summary>Takes all settings anew; what is no change leaves no trace. There is always a channel for requests without a choice.</summary>
+    public Result Change(ChannelSettings settings)
+    {
+        if (Id == DefaultId)
+        {
+            return ChatErrors.ChannelFixed;
+        }
+
+        if (IsFallback && !settings.IsFallback)
+        {
+            return ChatErrors.FallbackNeeded;
+        }
+
+        if (settings.FitsFallback().Error is { } error)
+        {
+            return error;
+        }
+
+        if (!settings.IsSameAs(ToSettings()))
+        {
+            Take(settings);
+            Raise(new ChannelChanged(Id));
+        }
+
+        return Result.Success;
+    }
+
     /// <summary>Another channel takes requests without a choice.</summary>
     public void CeaseToBeFallback() => IsFallback = false;
 
     /// <summary>Whether this kind of requester may choose it.</summary>
-    public bool IsOfferedTo(PartyKind kind) => kind switch
+    public bool IsOfferedTo(PartyKind kind) => Valid && kind switch
     {
         PartyKind.Customer => OfferedToCustomers,
         PartyKind.Visitor => OfferedToPublic,
         _ => false,
     };
+
+    private void Take(ChannelSettings settings)
+    {
+        (Name, GroupId, Color, Valid, Rules) = (settings.Name, settings.GroupId, settings.Color, settings.Valid, settings.Rules);
+        (OfferedToCustomers, OfferedToPublic) = (settings.OfferedToCustomers, settings.OfferedToPublic);
+        (IsFallback, AllowsJoining) = (settings.IsFallback, settings.AllowsJoining);
+    }
 }

@@ -35,6 +35,15 @@ internal static class ChatErrors
     public static readonly Error NameRequired = new("chat.name-required", ErrorKind.Invalid, "A name is needed.");
     public static readonly Error ChannelNotOffered = new("chat.channel-not-offered", ErrorKind.Invalid, "This channel can't be chosen.");
     public static readonly Error ChannelNameTaken = new("chat.channel-name-taken", ErrorKind.Conflict, "Another channel has this name.");
+    public static readonly Error ChannelFixed = new("chat.channel-fixed", ErrorKind.Conflict, "The channel for chats with one person can't be changed.");
+    public static readonly Error FallbackNeeded = new("chat.fallback-needed", ErrorKind.Conflict, "Another channel must take requests without a choice first.");
+    public static readonly Error FallbackForEverybody = new Error("chat.fallback-for-everybody", ErrorKind.Invalid, "The channel for requests without a choice is valid and offered to everybody.")
+        .With("field", "isFallback");
+    public static readonly Error LastChannel = new("chat.last-channel", ErrorKind.Conflict, "One channel at least stays valid.");
+    public static readonly Error EmailRequired = new Error("chat.email-required", ErrorKind.Invalid, "An e-mail address is needed.").With("field", "email");
+    public static readonly Error EmailWrong = new Error("chat.email-wrong", ErrorKind.Invalid, "This is no e-mail address.").With("field", "email");
+    public static readonly Error ConsentRequired = new Error("chat.consent-required", ErrorKind.Invalid, "The consent is needed, to the text that is asked now.").With("field", "consent");
+    public static readonly Error AnswerRequired = new Error("chat.answer-required", ErrorKind.Invalid, "This question needs an answer.").With("field", "answers");
     public static readonly Error UnknownVisitor = new("chat.unknown-visitor", ErrorKind.Unauthenticated, "This visitor is not known; start again without a key.");
     public static readonly Error NotAnOrigin = new Error("request.invalid", ErrorKind.Invalid, "An origin is http or https, a host and a port, nothing else.")
         .With("field", "origins");

@@ -90,5 +90,15 @@ internal sealed partial class Conversation
         return Result.Success;
     }
 
+    /// <summary>Another group serves its channel: it waits for that one's agents now, as long as nobody has accepted.</summary>
+    public void Reassign(Channel channel)
+    {
+        if (State == ConversationState.Waiting)
+        {
+            WaitAnew();
+            Raise(new RequestReassigned(this, channel));
+        }
+    }
+
     private void WaitAnew() => (Turn, Warnings) = (Turn + 1, 0);
 }

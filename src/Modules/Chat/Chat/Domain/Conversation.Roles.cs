@@ -79,6 +79,17 @@ internal sealed partial class Conversation
         return Result.Success;
     }
 
+    /// <summary>The time of somebody who observes is over; nobody's who does not.</summary>
+    public Result EndObserving(Guid agentId, LogHead log, DateTimeOffset now)
+    {
+        if (State == ConversationState.Open && Agent(agentId) is { Active: true, Observes: true } agent)
+        {
+            GoAway(agent, log, now);
+        }
+
+        return Result.Success;
+    }
+
     private void GoAway(Participant agent, LogHead log, DateTimeOffset now)
     {
         var visible = agent.Writes;

@@ -69,3 +69,9 @@ internal sealed record RightsChanged(Guid PersonId) : IDomainEvent;
 
 /// <summary>There is a new channel.</summary>
 internal sealed record ChannelCreated(Guid ChannelId) : IDomainEvent;
+
+/// <summary>Something else is decided about a channel.</summary>
+internal sealed record ChannelChanged(Guid ChannelId) : IDomainEvent;
+
+/// <summary>The channel of a request that waits is served by another group.</summary>
+internal sealed record RequestReassigned(Conversation Conversation, Channel Channel) : IDomainEvent;

@@ -19,4 +19,22 @@ internal sealed record RequestContext
     public string? TicketId { get; init; }
 
     public string? TicketNumber { get; init; }
+
+    /// <summary>As a public user gave it.</summary>
+    public string? Email { get; init; }
+
+    public Consent? Consent { get; init; }
+
+    /// <summary>What else the channel asked and was told, in its order.</summary>
+    public IReadOnlyList<FieldAnswer> Answers { get; init; } = [];
 }
+
+/// <summary>Somebody agreed to a text.</summary>
+/// <param name="Text">As it was shown.</param>
+/// <param name="At">When.</param>
+internal sealed record Consent(string Text, DateTimeOffset At);
+
+/// <summary>An answer to one more question of a channel.</summary>
+/// <param name="Label">The question, as it was then.</param>
+/// <param name="Text">Never blank.</param>
+internal sealed record FieldAnswer(string Label, string Text);

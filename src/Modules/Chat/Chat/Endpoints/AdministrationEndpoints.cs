@@ -20,6 +20,7 @@ internal static class AdministrationEndpoints
         var api = endpoints.MapModuleApi("chat").MapGroup("admin").RequireAuthorization(CallerPrincipal.Agent);
         api.MapGet("rules", Rules);
         api.MapPut("rules", PutRules);
+        api.MapChannels();
         api.MapGet("audit", Audit);
     }
 

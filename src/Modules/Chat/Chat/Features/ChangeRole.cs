@@ -25,6 +25,7 @@ internal sealed class ChangeRoleHandler(ChatDbContext db, TimeProvider clock) : 
         var found = await db.WithLog(request.ConversationId, cancellationToken);
         return await RoleRights.MayTake(db, request.Caller, found?.Conversation, request.Role!.Value, cancellationToken) is { } refusal
             ? refusal
-            : db.ChangeParticipation(request.Caller, found!, clock, (conversation, log, now) => conversation.ChangeRole(request.Caller.Id, request.Role!.Value, log, now));
+            : await db.ChangeParticipation(
+                request.Caller, found!, clock, (conversation, log, now) => conversation.ChangeRole(request.Caller.Id, request.Role!.Value, log, now), cancellationToken);
     }
 }

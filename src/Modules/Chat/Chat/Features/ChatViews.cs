@@ -61,7 +61,8 @@ internal static class ChatViews
             conversation.ToConversationKind(),
             conversation.State,
             ChannelView.Of(channel),
-            new(conversation.RequesterId, conversation.RequesterKind, forAgents ? conversation.RequesterName : conversation.RequesterNameForCustomers, forAgents ? person?.Email : null, person?.Company),
+            !forAgents && channel.Rules.TellsOfObservers ? true : null,
+            new(conversation.RequesterId, conversation.RequesterKind, forAgents ? conversation.RequesterName : conversation.RequesterNameForCustomers, forAgents ? person?.Email ?? conversation.Context.Email : null, person?.Company),
             conversation.TargetId is { } targetId
                 ? new(targetId, conversation.TargetKind!.Value, conversation.TargetName!, forAgents ? target?.Email : null, target?.Company)
                 : null,

@@ -4,7 +4,6 @@ using Chat.Contracts.Commands;
 using Chat.Domain;
 using Chat.Infrastructure;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chat.Features;
 
@@ -19,7 +18,7 @@ internal sealed class CreateChannelValidator : AbstractValidator<CreateChannel>
     }
 }
 
-internal sealed class CreateChannelHandler(ChatDbContext db) : ICommandHandler<CreateChannel, Nothing>
+internal sealed class CreateChannelHandler(ChatDbContext db, TimeProvider clock) : ICommandHandler<CreateChannel, Nothing>
 {
     public async Task<Result<Nothing>> Handle(CreateChannel request, CancellationToken cancellationToken)
     {
@@ -28,25 +27,21 @@ internal sealed class CreateChannelHandler(ChatDbContext db) : ICommandHandler<C
             return RequestErrors.Forbidden;
         }
 
-        var name = request.Name.Trim();
-        var others = await db.Channels.Where(c => c.Id == request.ChannelId || c.Name == name || c.IsFallback).ToListAsync(cancellationToken);
-        if (others.Exists(c => c.Id == request.ChannelId))
+        if (await db.HasChannel(request.ChannelId, cancellationToken))
         {
             return Nothing.Value;
         }
 
-        if (others.Exists(c => c.Name == name))
+        var settings = new ChannelSettings
         {
-            return ChatErrors.ChannelNameTaken;
-        }
-
-        if (request.IsFallback)
-        {
-            others.ForEach(c => c.CeaseToBeFallback());
-        }
-
-        db.Channels.Add(Channel.Create(
-            request.ChannelId, name, request.GroupId, request.Color, request.OfferedToCustomers, request.OfferedToPublic, request.IsFallback, request.AllowsJoining));
-        return Nothing.Value;
+            Name = request.Name.Trim(),
+            GroupId = request.GroupId,
+            Color = request.Color,
+            OfferedToCustomers = request.OfferedToCustomers,
+            OfferedToPublic = request.OfferedToPublic,
+            IsFallback = request.IsFallback,
+            AllowsJoining = request.AllowsJoining,
+        };
+        return await db.AddChannel(request.ChannelId, settings, request.Caller, clock.GetUtcNow(), cancellationToken);
     }
 }

@@ -16,11 +16,19 @@ internal sealed record GetOffer(Caller Caller, string? Integration) : IQuery<Off
 
 internal sealed record OfferView(
     string Organisation,
-    IReadOnlyList<ChannelView> Channels,
+    IReadOnlyList<OfferedChannel> Channels,
     Guid? FallbackChannelId,
     IReadOnlyDictionary<string, string> Texts,
     ChatView? Chat,
     ClosedView? Closed);
+
+/// <summary>A channel that can be chosen, and what it asks this kind of requester.</summary>
+internal sealed record OfferedChannel(Guid Id, string Name, int Color, Asking Email, string? Consent, IReadOnlyList<AskedField> Fields)
+{
+    /// <summary>Only public users are asked for an e-mail address.</summary>
+    public static OfferedChannel Of(Channel channel, PartyKind kind) =>
+        new(channel.Id, channel.Name, channel.Color, kind == PartyKind.Visitor ? channel.Rules.Email : Asking.None, channel.Rules.Consent, channel.Rules.Fields);
+}
 
 /// <summary>Why no new chat can begin.</summary>
 internal sealed record ClosedView(string Code, string? Reason);
@@ -46,8 +54,8 @@ internal sealed class GetOfferHandler(ChatDbContext db, ChatSettings settings, I
         var chat = await CurrentChat(request.Caller.Id, kind, cancellationToken);
         return new OfferView(
             integration.OrganisationOr(settings.Organisation),
-            [.. channels.Where(c => c.IsOfferedTo(kind)).Select(ChannelView.Of)],
-            channels.Find(c => c.IsFallback)?.Id,
+            [.. channels.Where(c => c.IsOfferedTo(kind)).Select(c => OfferedChannel.Of(c, kind))],
+            channels.Find(c => c.IsFallback && c.Valid)?.Id,
             integration.Texts,
             chat,
             rules.Current.RefusalFor(kind) is { } refusal ? new(refusal.Code, refusal.Args.GetValueOrDefault("reason")) : null);

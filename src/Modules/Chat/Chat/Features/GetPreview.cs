@@ -11,7 +11,10 @@ namespace Chat.Features;
 /// <summary>A waiting request with all it says so far, for an agent who may accept it.</summary>
 internal sealed record GetPreview(Caller Caller, Guid ConversationId) : IQuery<PreviewView>;
 
-internal sealed record PreviewView(RequestRow Request, IReadOnlyList<LineView> Lines);
+/// <param name="Request">As in the lists.</param>
+/// <param name="Context">Agents only.</param>
+/// <param name="Lines">All of them.</param>
+internal sealed record PreviewView(RequestRow Request, RequestContext? Context, IReadOnlyList<LineView> Lines);
 
 internal sealed class GetPreviewValidator : AbstractValidator<GetPreview>
 {
@@ -35,6 +38,6 @@ internal sealed class GetPreviewHandler(ChatDbContext db, ILookers lookers) : IQ
 
         var lines = await db.Lines.AsNoTracking().Where(l => l.ConversationId == request.ConversationId).OrderBy(l => l.AgentsSequence).ToListAsync(cancellationToken);
         var rows = await db.RequestRows(db.Conversations.Where(c => c.Id == request.ConversationId), lookers, cancellationToken);
-        return new PreviewView(rows.Single(), [.. lines.Select(l => LineView.Of(l, Audience.Agents))]);
+        return new PreviewView(rows.Single(), request.Caller.Kind == CallerKind.Agent ? conversation.Context : null, [.. lines.Select(l => LineView.Of(l, Audience.Agents))]);
     }
 }

@@ -50,13 +50,15 @@ internal sealed class GetTranscriptHandler(ChatDbContext db) : IQueryHandler<Get
             Requester(chat, found.Person),
             chat.State != ConversationState.Closed,
             last,
-            await Lines(request, last, cancellationToken));
+            await Lines(request, last, cancellationToken),
+            [.. chat.Context.Answers.Select(a => new TranscriptAnswer(a.Label, a.Text))],
+            chat.Context.Consent is { } consent ? new(consent.Text, consent.At) : null);
     }
 
     /// <summary>The other side of the agents, whoever asked for the chat.</summary>
     private static TranscriptRequester Requester(Conversation chat, KnownPerson? person) => chat.TargetKind == PartyKind.Customer
         ? new(chat.TargetId, chat.TargetName!, person?.Email, person?.Company)
-        : new(chat.RequesterKind == PartyKind.Customer ? chat.RequesterId : null, chat.RequesterName, person?.Email, person?.Company);
+        : new(chat.RequesterKind == PartyKind.Customer ? chat.RequesterId : null, chat.RequesterName, person?.Email ?? chat.Context.Email, person?.Company);
 
     /// <summary>The system, and agents who write there or did, as long as they have a level on the channel.</summary>
     private async Task<bool> MayRead(GetTranscript request, CancellationToken cancellationToken)

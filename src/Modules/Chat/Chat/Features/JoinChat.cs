@@ -30,16 +30,12 @@ internal sealed class JoinChatHandler(ChatDbContext db, TimeProvider clock) : IC
         }
 
         var isIn = found!.Conversation.Participants.Any(p => p.PersonId == request.Caller.Id && p.Active);
-        if (!isIn && !await IsInvited(request, cancellationToken) && !await db.Channels.AnyAsync(c => c.Id == found.Conversation.ChannelId && c.AllowsJoining, cancellationToken))
+        if (!isIn && !await db.IsInvited(request.ConversationId, request.Caller.Id, cancellationToken) && !await db.Channels.AnyAsync(c => c.Id == found.Conversation.ChannelId && c.AllowsJoining, cancellationToken))
         {
             return ChatErrors.JoiningNotAllowed;
         }
 
         var agent = await db.PartyIn(found.Conversation.ChannelId, request.Caller.Id, cancellationToken);
-        return db.ChangeParticipation(request.Caller, found, clock, (conversation, log, now) => conversation.Join(agent, request.Role!.Value, log, now));
+        return await db.ChangeParticipation(request.Caller, found, clock, (conversation, log, now) => conversation.Join(agent, request.Role!.Value, log, now), cancellationToken);
     }
-
-    /// <summary>Said yes to an invitation into this chat.</summary>
-    private Task<bool> IsInvited(JoinChat request, CancellationToken cancellationToken) =>
-        db.Conversations.AnyAsync(c => c.BesideId == request.ConversationId && c.TargetId == request.Caller.Id && c.AcceptedById == request.Caller.Id, cancellationToken);
 }

@@ -21,6 +21,6 @@ internal sealed class LeaveChatHandler(ChatDbContext db, TimeProvider clock) : I
         var found = await db.WithLog(request.ConversationId, cancellationToken);
         return await RoleRights.MayTake(db, request.Caller, found?.Conversation, ParticipantRole.Observer, cancellationToken) is { } refusal
             ? refusal
-            : db.ChangeParticipation(request.Caller, found!, clock, (conversation, log, now) => conversation.Leave(request.Caller.Id, log, now));
+            : await db.ChangeParticipation(request.Caller, found!, clock, (conversation, log, now) => conversation.Leave(request.Caller.Id, log, now), cancellationToken);
     }
 }

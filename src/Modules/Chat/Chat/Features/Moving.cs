@@ -10,10 +10,10 @@ namespace Chat.Features;
 /// <summary>To which channels a chat can be moved, by the rules of the first choice and by what the mover may do there.</summary>
 internal sealed class Moving(ChatDbContext db, IMediator mediator)
 {
-    /// <summary>Every channel but the default one, each with why the chat can't go there.</summary>
+    /// <summary>Every valid channel but the default one, and where the chat is, each with why the chat can't go there.</summary>
     public async Task<IReadOnlyList<MoveTarget>> Targets(Caller mover, Conversation chat, CancellationToken cancellationToken)
     {
-        var channels = await db.Channels.AsNoTracking().Where(c => c.Id != Channel.DefaultId).OrderBy(c => c.Name).ToListAsync(cancellationToken);
+        var channels = await db.Channels.AsNoTracking().Where(c => c.Id != Channel.DefaultId && (c.Valid || c.Id == chat.ChannelId)).OrderBy(c => c.Name).ToListAsync(cancellationToken);
         var owners = await db.Memberships.AsNoTracking().Where(m => m.Level == AccessLevel.Owner).ToListAsync(cancellationToken);
         var mine = await db.Memberships.AsNoTracking().Where(m => m.PersonId == mover.Id).ToListAsync(cancellationToken);
         var takesAll = (await mediator.Send(new GetReachability(mover, [.. owners.Select(m => m.PersonId).Distinct()]), cancellationToken)).Value?.TakesAll ?? [];

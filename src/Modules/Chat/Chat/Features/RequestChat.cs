@@ -23,7 +23,8 @@ internal sealed record RequestChat(Caller Caller, Guid RequestId, Question? Ques
 /// <param name="Name">Mandatory for visitors; customer users have theirs.</param>
 /// <param name="Text">The first message.</param>
 /// <param name="Context">Where from.</param>
-internal sealed record Question(Guid? ChannelId, string? Name, string? Text, RequestContext? Context);
+/// <param name="Given">What the channel asks before; null: nothing is said to it.</param>
+internal sealed record Question(Guid? ChannelId, string? Name, string? Text, RequestContext? Context, Given? Given = null);
 
 internal sealed class RequestChatValidator : AbstractValidator<RequestChat>
 {
@@ -37,6 +38,7 @@ internal sealed class RequestChatValidator : AbstractValidator<RequestChat>
             RuleFor(c => c.Question!.Name).IsStorable(100).OverridePropertyName("name");
             RuleFor(c => c.Question!.ChannelId).NotEqual(Guid.Empty).OverridePropertyName("channelId");
             When(c => c.Question!.Context is not null, ContextRules);
+            When(c => c.Question!.Given is not null, GivenRules);
         });
     }
 
@@ -47,6 +49,15 @@ internal sealed class RequestChatValidator : AbstractValidator<RequestChat>
         RuleFor(c => c.Question!.Context!.Site).IsStorable(300).OverridePropertyName("context.site");
         RuleFor(c => c.Question!.Context!.Browser).IsStorable(200).OverridePropertyName("context.browser");
         RuleFor(c => c.Question!.Context!.Language).IsStorable(100).OverridePropertyName("context.language");
+    }
+
+    private void GivenRules()
+    {
+        RuleFor(c => c.Question!.Given!.Email).IsStorable(Given.EmailLimit).OverridePropertyName("email");
+        RuleFor(c => c.Question!.Given!.Consent).Must(MessageText.IsStorable).OverridePropertyName("consent");
+        RuleFor(c => c.Question!.Given!.Answers)
+            .Must(answers => answers.All(a => a is { Label: not null, Text: { Length: <= Given.AnswerLimit } text } && MessageText.IsStorable(text)))
+            .OverridePropertyName("answers");
     }
 }
 
@@ -94,9 +105,15 @@ internal sealed class RequestChatHandler(ChatDbContext db, ISettings<ChatRules> 
         }
 
         var now = clock.GetUtcNow();
+        var context = (question.Given ?? Given.Nothing).AddTo(question.Context ?? new(), channel.Rules, requester.Value.Kind, now);
+        if (!context.IsSuccess)
+        {
+            return context.Error;
+        }
+
         var log = LogHead.Start(Guid.CreateVersion7());
         var number = await numbers.Next(cancellationToken);
-        var conversation = Conversation.Request(log, number, request.RequestId, channel, requester.Value, text.Value, question.Context ?? new(), now);
+        var conversation = Conversation.Request(log, number, request.RequestId, channel, requester.Value, text.Value, context.Value, now);
         db.Conversations.Add(conversation);
         db.LogHeads.Add(log);
         db.PlanWarnings(conversation, channel);
@@ -129,7 +146,7 @@ internal sealed class RequestChatHandler(ChatDbContext db, ISettings<ChatRules> 
     {
         if (chosen is null)
         {
-            return await db.Channels.AsNoTracking().Where(c => c.IsFallback).OrderBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
+            return await db.Channels.AsNoTracking().Where(c => c.IsFallback && c.Valid).OrderBy(c => c.Id).FirstOrDefaultAsync(cancellationToken);
         }
 
         var channel = await db.Channels.AsNoTracking().SingleOrDefaultAsync(c => c.Id == chosen, cancellationToken);

@@ -9,9 +9,14 @@ namespace Chat.Features;
 /// <summary>What joining, changing the role and leaving have in common.</summary>
 internal static class RoleRights
 {
-    /// <summary>Changes who takes part, and keeps for administrators who did so.</summary>
-    public static Result<Nothing> ChangeParticipation(
-        this ChatDbContext db, Caller caller, ConversationWithLog found, TimeProvider clock, Func<Conversation, LogHead, DateTimeOffset, Result> rule)
+    /// <summary>Changes who takes part, keeps for administrators who did so, and limits for how long somebody observes uninvited.</summary>
+    public static async Task<Result<Nothing>> ChangeParticipation(
+        this ChatDbContext db,
+        Caller caller,
+        ConversationWithLog found,
+        TimeProvider clock,
+        Func<Conversation, LogHead, DateTimeOffset, Result> rule,
+        CancellationToken cancellationToken)
     {
         var before = RoleOf(caller, found.Conversation);
         var changed = db.Change(found, clock, rule);
@@ -19,6 +24,10 @@ internal static class RoleRights
         if (changed.IsSuccess && after != before)
         {
             db.Audited(caller, "chat.participation", found.Conversation.Id.ToString(), $"{found.Conversation.Number}", before, after, clock.GetUtcNow());
+            if (after is { Role: ParticipantRole.Observer })
+            {
+                await db.LimitObserving(found, caller.Id, clock.GetUtcNow(), cancellationToken);
+            }
         }
 
         return changed;

@@ -95,12 +95,14 @@ internal sealed record HandOffView(Guid Id, HandOffProgress State, string? Reaso
 /// <summary>The chat into which the target of this one is invited.</summary>
 internal sealed record BesideView(Guid ChatId, Guid RequesterId, string Name, string? Company, ChannelView Channel, DateTimeOffset Since);
 
+/// <summary>A chat as its receiver may see it. <see cref="MayBeReadAlong"/> is true for customers whose channel tells them so, else absent.</summary>
 internal sealed record ChatView(
     Guid ChatId,
     long Number,
     ConversationKind Kind,
     ConversationState State,
     ChannelView Channel,
+    bool? MayBeReadAlong,
     RequesterView Requester,
     RequesterView? Target,
     BesideView? Beside,

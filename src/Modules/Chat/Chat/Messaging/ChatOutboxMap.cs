@@ -17,6 +17,7 @@ internal sealed class ChatOutboxMap : IOutboxMap<ChatDbContext>
         RequestMade made => [Requested(made.Conversation, made.Channel)],
         RequestAccepted { Conversation: var chat, By: var by } => [Accepted(chat, by)],
         RequestReturned { Conversation: var chat, Channel: var channel } => [Requested(chat, channel)],
+        RequestReassigned { Conversation: var chat, Channel: var channel } => [Requested(chat, channel)],
         ConversationMoved { WhileWaiting: true, Conversation: var chat, To: var channel } => [Requested(chat, channel)],
         AgentInvited invited => [Invited(invited)],
         InvitationEnded { Conversation: var chat } => [new InvitationOver(chat.Id, chat.Turn)],

@@ -5,13 +5,15 @@ using Chat.Features;
 namespace Chat.Realtime;
 
 /// <summary>A request as it comes over the wire: whatever can be wrong is text here, and refused by a rule instead of a broken call.</summary>
-internal sealed record QuestionInput(string? ChannelId, string? Name, string? Text, ContextInput? Context)
+internal sealed record QuestionInput(
+    string? ChannelId, string? Name, string? Text, ContextInput? Context, string? Email = null, string? Consent = null, IReadOnlyList<FieldAnswer>? Answers = null)
 {
     public Question ToQuestion() => new(
         ChannelId is null ? null : Guid.TryParse(ChannelId, out var id) ? id : Guid.Empty,
         Name,
         Text,
-        Context?.ToContext());
+        Context?.ToContext(),
+        new(Email, Consent, Answers ?? []));
 }
 
 /// <summary>A chat with a named person as it comes over the wire.</summary>

@@ -9,8 +9,8 @@ export function actionText(action: string, subject: string): string | undefined 
   return known(key) ? t(key, { subject }) : undefined;
 }
 
-/** What a rule is called. */
+/** What a rule of the chat or of a channel is called. */
 export function fieldText(name: string): string | undefined {
-  const key = `rules.${name}`;
-  return known(key) ? t(key) : undefined;
+  const key = [`rules.${name}`, `channels.${name}`].find(known);
+  return key && known(key) ? t(key) : undefined;
 }

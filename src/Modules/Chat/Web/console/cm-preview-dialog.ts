@@ -4,6 +4,7 @@ import { clock, daysAgo, longDate, shared, duration } from '@chatmonolith/kit';
 import { ModalElement, dialogStyles, focusedElement } from '@chatmonolith/kit/dialog';
 import { watch } from '@chatmonolith/kit/store';
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
+import { askedView, contextStyles } from './context-view.ts';
 import type { Desk } from './desk.ts';
 import { logRows } from './log-rows.ts';
 import { messageStyles } from './message-styles.ts';
@@ -17,7 +18,7 @@ import './cm-requester-card.ts';
 /** A waiting request before anybody takes it: who asks and what they have written so far, live. Enter accepts. */
 @customElement('cm-preview-dialog')
 export class CmPreviewDialog extends ModalElement {
-  static override styles = [shared, dialogStyles, messageStyles, previewStyles];
+  static override styles = [shared, dialogStyles, messageStyles, contextStyles, previewStyles];
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) preview!: RequestPreview;
@@ -95,11 +96,12 @@ export class CmPreviewDialog extends ModalElement {
     return t('preview.title');
   }
 
-  private content({ row, lines, state, refusal }: PreviewModel) {
+  private content({ row, context, lines, state, refusal }: PreviewModel) {
     const offset = this.desk.clockOffset.value;
     const others = row.lookers.filter(person => person.id !== this.desk.store.me);
     return html`<div class="stack">
       <cm-requester-card .row=${row} .offset=${offset}></cm-requester-card>
+      ${context ? askedView(context, row.requester.name) : nothing}
       <div class="messages" role="log" tabindex="0" aria-label=${t('preview.messages', { name: row.requester.name })}>
         ${lines.length === 0 ? (state === 'loading' ? html`<cm-skeleton rows="1"></cm-skeleton>` : nothing)
           : logRows(lines.map(line => ({ key: `line-${line.sequence}`, line })), { me: this.desk.store.me, others: [] })

@@ -1,5 +1,6 @@
+import { clock, longDate } from '@chatmonolith/kit/time';
 import { css, html, nothing } from 'lit';
-import type { ChatView } from '../wire.ts';
+import type { ChatView, Context } from '../wire.ts';
 import { t } from './texts.ts';
 import { isInternal, whom } from './whom.ts';
 
@@ -8,15 +9,32 @@ export function contextView(view: ChatView, me: string) {
   const { context } = view;
   const other = whom(view, me);
   if (isInternal(view)) return nothing;
-  const rows = other.kind === 'visitor' ? visitorRows(view) : [
+  const rows = [
+    ...(other.kind === 'visitor' ? visitorRows(view) : []),
     other.company ? html`<cm-icon name="building"></cm-icon><bdi>${other.company}</bdi>` : nothing,
     other.email ? html`<cm-icon name="mail"></cm-icon><bdi>${other.email}</bdi>` : nothing,
+    ...askedRows(context),
     context.ticketNumber ? html`<cm-icon name="ticket"></cm-icon><bdi>${context.ticketNumber}</bdi>` : nothing,
   ];
+  return box(rows, other.name, context.pageTitle);
+}
+
+/** What the channel asked before the chat, and the answers; nothing where it asked nothing. */
+export const askedView = (context: Context, name: string) => box(askedRows(context), name);
+
+function box(rows: readonly unknown[], name: string, title?: string | null) {
   const shown = rows.filter(row => row !== nothing);
   if (shown.length === 0) return nothing;
-  return html`<aside class="context" aria-label=${t('context.label', { name: other.name })}
-    title=${context.pageTitle ?? nothing} data-testid="context">${shown.map(row => html`<p>${row}</p>`)}</aside>`;
+  return html`<aside class="context" aria-label=${t('context.label', { name })} title=${title ?? nothing}
+    data-testid="context">${shown.map(row => html`<div>${row}</div>`)}</aside>`;
+}
+
+function askedRows({ answers = [], consent }: Context) {
+  return [
+    ...answers.map(({ label, text }) => html`<cm-icon name="note"></cm-icon><span><bdi>${label}</bdi>: <b><bdi>${text}</bdi></b></span>`),
+    consent ? html`<cm-icon name="check"></cm-icon><details>
+      <summary>${t('context.consent', { at: `${longDate(consent.at)}, ${clock(consent.at)}` })}</summary><bdi>${consent.text}</bdi></details>` : nothing,
+  ];
 }
 
 function visitorRows({ context, requestedAt }: ChatView) {
@@ -60,13 +78,14 @@ export const contextStyles = css`
     color: var(--text-2);
     font: var(--type-secondary);
   }
-  .context p {
+  .context > div {
     display: flex;
     align-items: center;
     gap: 10px;
     overflow-wrap: anywhere;
   }
   .context cm-icon {
+    flex: none;
     inline-size: 15px;
     block-size: 15px;
     color: var(--text-3);

@@ -5,6 +5,9 @@ export const previewStyles = css`
     display: grid;
     gap: 14px;
   }
+  .context {
+    margin-block: 0;
+  }
   .messages {
     min-block-size: 96px;
     max-block-size: min(340px, 40dvh);

@@ -1,6 +1,6 @@
 import type { Answer, Refusal } from '@chatmonolith/kit/answer';
 import { signal } from '@chatmonolith/kit/store';
-import type { ChatView, Line, Person, RequestRow } from '../wire.ts';
+import type { ChatView, Context, Line, Person, RequestRow } from '../wire.ts';
 import type { ChatHub } from './chat-hub.ts';
 
 /** Why a request does not wait any more. */
@@ -9,6 +9,8 @@ export type RequestEnd = 'accepted' | 'withdrawn' | 'declined' | 'notAnswered' |
 export interface PreviewModel {
   state: 'loading' | 'open' | 'accepting' | 'taken' | 'withdrawn' | 'failed';
   row: RequestRow;
+  /** Where it comes from, and what the channel asked before; absent until it is loaded. */
+  context?: Context;
   lines: readonly Line[];
   /** Who accepted it before us. */
   takenBy?: string;
@@ -39,11 +41,11 @@ export class RequestPreview {
   /** Also after a reconnect or a gap: the answer is the whole truth. */
   async load(): Promise<void> {
     this.heard = undefined;
-    const answer = await this.hub.call<{ request: RequestRow; lines: Line[] }>('Preview', this.chatId);
+    const answer = await this.hub.call<{ request: RequestRow; context?: Context; lines: Line[] }>('Preview', this.chatId);
     if (this.over) return;
     if (answer.ok) {
-      const { request, lines } = answer.value;
-      this.change({ ...this.unlessAccepting('open'), row: { ...request, lookers: this.heard ?? request.lookers }, lines });
+      const { request, context, lines } = answer.value;
+      this.change({ ...this.unlessAccepting('open'), row: { ...request, lookers: this.heard ?? request.lookers }, context, lines });
     }
     else if (!this.lost(answer.error)) this.change(this.unlessAccepting('failed', answer.error));
   }

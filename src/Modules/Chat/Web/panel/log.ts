@@ -58,6 +58,7 @@ export class PanelLog extends PanelPart {
     return html`<div class="scroll" tabindex="0" role=${loaded ? 'log' : 'group'} aria-label=${this.label} @scroll=${this.place.scrolled}
         data-testid="log">
         ${log.hasEarlier ? this.earlier() : nothing}
+        ${chat.mayBeReadAlong && loaded && !log.hasEarlier ? html`<p class="system" data-testid="read-along">${t('log.readAlong')}</p>` : nothing}
         ${loaded ? nothing : html`<p class="system">${t('log.loading')}</p>`}
         ${repeat(rows, row => row.key, row => this.row(row))}
         ${this.below}

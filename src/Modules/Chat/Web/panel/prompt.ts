@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { OfferedChannel } from '../wire.ts';
+import { Asked } from './asked.ts';
+import { consentField, emailField, moreFields, type AskedView } from './asked-view.ts';
 import { pageContext } from './context.ts';
 import { grow, messageLimit } from './field.ts';
 import { define, PanelPart } from './part.ts';
@@ -7,7 +10,7 @@ import { refusalText } from './texts.ts';
 
 const nameLimit = 100;
 
-/** The first question, and from public users a name. */
+/** The first question, from public users a name, and what the chosen channel asks. */
 export class PanelPrompt extends PanelPart {
   /** The name of a person who is signed in; they are not asked for it. */
   @property() knownName = '';
@@ -17,34 +20,39 @@ export class PanelPrompt extends PanelPart {
   /** What is missing is shown after the first try. */
   @state() private tried = false;
   @state() private failure = '';
+  private asked = new Asked();
 
   override connectedCallback(): void {
     super.connectedCallback();
     const { name, question } = this.session.stored.value;
+    this.asked = new Asked(this.session.stored.value);
     this.name = name ?? '';
     this.question = question ?? '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.question) this.session.stored.set({ question: this.question });
+    const { question, asked } = this;
+    this.session.stored.set({ ...(question ? { question } : {}), ...asked.remembered });
   }
 
   override focus(): void {
-    const fields = [...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+    const fields = [...this.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=checkbox]), textarea')];
     (fields.find(field => !field.value) ?? fields.at(-1))?.focus();
   }
 
   protected override render() {
     const { t, session } = this;
     const visitor = session.kind === 'visitor';
+    const view = this.askedView();
     const firstName = this.knownName.split(' ')[0] ?? '';
     return html`<form class="prompt scroll" novalidate @submit=${this.submitted} data-testid="prompt">
       <div class="hello">
         <h3>${t('prompt.hello', { name: visitor || !firstName ? 'none' : firstName })}</h3>
         <p>${t(visitor ? 'prompt.intro' : 'prompt.intro.known')}</p>
       </div>
-      ${visitor ? this.nameField() : nothing} ${this.topicField()} ${this.questionField()}
+      ${visitor ? this.nameField() : nothing} ${view ? emailField(view) : nothing} ${this.topicField()} ${view ? moreFields(view) : nothing}
+      ${this.questionField()} ${view ? consentField(view) : nothing}
       ${this.failure ? html`<p class="note" role="alert" data-testid="prompt-failure">${this.failure}</p>` : nothing}
       <button class="primary" ?disabled=${session.requesting} aria-busy=${session.requesting ? 'true' : 'false'} data-testid="start-chat">
         ${t(session.requesting ? 'prompt.starting' : 'prompt.start')}
@@ -70,7 +78,7 @@ export class PanelPrompt extends PanelPart {
   private topicField() {
     const channels = this.session.offer?.channels ?? [];
     if (channels.length < 2) return nothing;
-    const chosen = this.chosenChannel;
+    const chosen = this.channel?.id;
     return html`<div class="field">
       <label for="topic">${this.t('prompt.topic')}</label>
       <div class="select">
@@ -97,10 +105,15 @@ export class PanelPrompt extends PanelPart {
   }
 
   /** The topic that was chosen; at first the one for everything, where it is on the list. */
-  private get chosenChannel(): string | undefined {
+  private get channel(): OfferedChannel | undefined {
     const { channels = [], fallbackChannelId } = this.session.offer ?? {};
-    const offered = (id?: string | null) => channels.find(channel => channel.id === id)?.id;
-    return offered(this.channelId) ?? offered(fallbackChannelId) ?? channels[0]?.id;
+    const offered = (id?: string | null) => channels.find(channel => channel.id === id);
+    return offered(this.channelId) ?? offered(fallbackChannelId) ?? channels[0];
+  }
+
+  private askedView(): AskedView | undefined {
+    const { t, channel, asked, tried, session } = this;
+    return channel && { t, channel, asked, tried, locked: session.requesting, changed: () => this.requestUpdate() };
   }
 
   private get nameProblem(): string {
@@ -121,7 +134,8 @@ export class PanelPrompt extends PanelPart {
     if (this.session.requesting) return;
     this.tried = true;
     this.failure = '';
-    if (this.nameProblem || this.questionProblem) {
+    const { channel, asked } = this;
+    if (this.nameProblem || this.questionProblem || (channel && !asked.isComplete(channel))) {
       await this.updateComplete;
       this.querySelector<HTMLElement>('[aria-invalid]')?.focus();
       return;
@@ -129,11 +143,12 @@ export class PanelPrompt extends PanelPart {
     const { stored } = this.session;
     const name = this.session.kind === 'visitor' ? this.name.trim() : undefined;
     const text = this.question.trimEnd();
-    stored.set({ name, question: text });
-    const answer = await this.session.requestChat({ name, channelId: this.chosenChannel, text, context: pageContext() });
+    stored.set({ name, question: text, ...asked.remembered });
+    const answer = await this.session.requestChat({ name, channelId: channel?.id, text, context: pageContext(), ...(channel ? asked.saidTo(channel) : {}) });
     if (answer.ok) {
       this.question = '';
-      stored.set({ question: undefined });
+      asked.answers = {};
+      stored.set({ question: undefined, answers: undefined });
     } else this.failure = this.t('prompt.failed', { why: refusalText(this.t, answer.error) });
   };
 }

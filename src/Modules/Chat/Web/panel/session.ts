@@ -2,17 +2,19 @@ import { connectionLost, type Answer, type Refusal } from '@chatmonolith/kit/ans
 import { BareHub } from '@chatmonolith/kit/bare-hub';
 import { ChatLog } from '@chatmonolith/kit/chat-log';
 import { uuid } from '@chatmonolith/kit/uuid';
-import type { ChatView, Channel, Context, Cursor, Line, RequesterKind } from '../wire.ts';
+import type { ChatView, Context, Cursor, FieldAnswer, Line, OfferedChannel, RequesterKind } from '../wire.ts';
 import type { Stored } from './stored.ts';
 
 const protocolVersion = 1;
 const pageSize = 100;
 const typingShown = 5000;
 const typingSent = 3000;
+/** The offer that was shown is not the one that counts. */
+const outdatedOffer = new Set(['chat.channel-not-offered', 'chat.email-required', 'chat.consent-required', 'chat.answer-required']);
 
 export interface Offer {
   organisation: string;
-  channels: Channel[];
+  channels: OfferedChannel[];
   fallbackChannelId?: string | null;
   texts: Record<string, string>;
   chat?: ChatView | null;
@@ -25,6 +27,10 @@ export interface Question {
   channelId?: string;
   text: string;
   context: Context;
+  email?: string;
+  /** The text that was agreed to. */
+  consent?: string;
+  answers?: FieldAnswer[];
 }
 
 /** `loading`: nothing known yet · `prompt`: no chat · `chat`: waiting, open or ended, see the chat's state · `off`: chat is switched off. */
@@ -361,6 +367,7 @@ export class PanelSession {
     this.request = undefined;
     this.requesting = false;
     if (answer.ok) this.adopt(answer.value, false);
+    else if (outdatedOffer.has(answer.error.code)) await this.sync();
     this.changed();
     request.done(answer);
   }

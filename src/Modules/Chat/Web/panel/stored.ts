@@ -9,6 +9,9 @@ export interface Remembered {
   name?: string;
   /** The first question, as far as it was written. */
   question?: string;
+  email?: string;
+  /** What else was answered before the chat, by the label of the question. */
+  answers?: Record<string, string>;
   /** The message being written. */
   draft?: string;
   unsent?: UnsentMessage[];

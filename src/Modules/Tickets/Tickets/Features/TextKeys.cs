@@ -9,6 +9,12 @@ internal static class TextKeys
     /// <summary>date, zone</summary>
     public const string Zone = "article.zone";
 
+    /// <summary>label, text</summary>
+    public const string Answer = "article.answer";
+
+    /// <summary>date, time, text</summary>
+    public const string Consent = "article.consent";
+
     public const string NoteSubject = "article.note-subject";
 
     /// <summary>number</summary>

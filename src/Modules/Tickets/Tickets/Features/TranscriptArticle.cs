@@ -22,21 +22,40 @@ internal sealed class TranscriptArticle(TicketTexts texts, TicketSettings settin
     public ArticleText Write(Transcript transcript, long upToSequence, string subject, bool visible)
     {
         var lines = transcript.Lines.Where(line => line.Sequence <= upToSequence).ToList();
-        return new ArticleText(ArticleKind.Phone, visible, Name(transcript.Requester.Name), subject, Body(transcript, lines));
+        return Article(transcript, Head(transcript) + Asked(transcript), lines, subject, visible);
     }
 
     /// <summary>The article of what was written after the ticket was made.</summary>
     public ArticleText WriteLate(Transcript transcript, bool visible) =>
-        Write(transcript, transcript.LastSequence, texts.Say(TextKeys.LateSubject, Args(("number", Number(transcript)))), visible);
+        Article(transcript, Head(transcript), transcript.Lines, texts.Say(TextKeys.LateSubject, Args(("number", Number(transcript)))), visible);
 
     /// <summary>An agent's note.</summary>
     public ArticleText Note(string agentName, string note) =>
         new(ArticleKind.Note, Visible: false, agentName, texts.Say(TextKeys.NoteSubject), note);
 
-    private string Body(Transcript transcript, List<TranscriptLine> lines)
+    private ArticleText Article(Transcript transcript, string head, IEnumerable<TranscriptLine> lines, string subject, bool visible) =>
+        new(ArticleKind.Phone, visible, Name(transcript.Requester.Name), subject, Body(head, lines));
+
+    private string Head(Transcript transcript) =>
+        texts.Say(TextKeys.Head, Args(("number", Number(transcript)), ("channel", transcript.ChannelName), ("name", Name(transcript.Requester.Name))));
+
+    /// <summary>What was asked before the chat and answered, a line each.</summary>
+    private string Asked(Transcript transcript)
     {
-        var body = new StringBuilder();
-        body.Append(texts.Say(TextKeys.Head, Args(("number", Number(transcript)), ("channel", transcript.ChannelName), ("name", Name(transcript.Requester.Name)))));
+        var lines = (transcript.Answers ?? []).Select(a => texts.Say(TextKeys.Answer, Args(("label", Name(a.Label)), ("text", Name(a.Text)))));
+        return string.Concat((transcript.Consent is { } consent ? lines.Append(Agreed(consent)) : lines).Select(line => $"\n{line}"));
+    }
+
+    private string Agreed(TranscriptConsent consent)
+    {
+        var at = settings.Local(consent.At);
+        return texts.Say(TextKeys.Consent, Args(
+            ("date", at.ToString(Date, CultureInfo.InvariantCulture)), ("time", at.ToString(Time, CultureInfo.InvariantCulture)), ("text", Name(consent.Text))));
+    }
+
+    private string Body(string head, IEnumerable<TranscriptLine> lines)
+    {
+        var body = new StringBuilder(head);
         DateOnly? day = null;
         foreach (var line in lines)
         {
