@@ -184,6 +184,7 @@ public sealed class Administering_channels
 
         (await host.Published()).OfType<ChatRequested>().Where(r => r.ConversationId == waiting).Select(r => (r.GroupId, r.Turn)).ShouldBe([(ChatHost.SalesGroup, 1), (ChatHost.SupportGroup, 2)]);
         (await host.Published()).OfType<ChatRequested>().Count(r => r.ConversationId == accepted).ShouldBe(1);
+        (await host.Db(db => db.Jobs.CountAsync(j => j.Kind == "chat.warn-of-wait.v1" && j.Body.Contains($"{waiting}")))).ShouldBe(4, "its wait is watched anew");
         (await host.Must(new GetConsole(host.Anna))).Requests.Select(r => r.ChatId).ShouldBe([waiting]);
         (await host.Must(new GetConsole(host.Sam))).Requests.ShouldBeEmpty();
         await Eventually.Holds(() => window.Pushes("resync").Count == 1 && window.Pushes("rulesChanged").Count == 1, "Anna's window hears of the channel from now on");

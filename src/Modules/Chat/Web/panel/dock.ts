@@ -108,9 +108,15 @@ export class Dock {
     if (!this.open) this.show(false);
   }
 
+  /** A customer's launcher comes with the first answer; a visitor's stands there before anything is asked. */
+  private get mayBeOff(): boolean {
+    const { kind, phase, hub } = this.session;
+    return kind === 'customer' && phase === 'loading' && hub.state !== 'down';
+  }
+
   private update(): void {
     this.showWhoAsks();
-    this.launcher.host.hidden = this.session.phase === 'off' && !this.open;
+    this.launcher.host.hidden = !this.open && (this.session.phase === 'off' || this.mayBeOff);
     const { t, open } = this;
     const unread = open ? 0 : this.session.unread;
     const label = open ? t('launcher.minimise') : unread ? t('launcher.unread', { count: unread }) : t('launcher.open');
