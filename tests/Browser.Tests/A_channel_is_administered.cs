@@ -8,10 +8,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace BrowserTests;
 
-[Collection(InChromium.Name)]
-public sealed class A_channel_is_administered(Chromium chromium)
+public sealed class A_channel_is_administered(Chromium chromium) : IClassFixture<Chromium>
 {
-    private readonly Look _look = new("light");
+    private readonly Look _look = new();
 
     [Fact]
     public async Task and_asks_visitors_until_it_is_invalid()
