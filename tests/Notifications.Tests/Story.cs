@@ -36,6 +36,8 @@ internal sealed class Story(ModuleHost host) : IAsyncDisposable
 
     public static TargetWasReminded Reminded(Guid chatId, Guid targetId) => new(chatId, targetId);
 
+    public static ChannelPreferencesChanged Prefers(Guid agentId, int version, bool onlyMine, params Guid[] channels) => new(agentId, onlyMine, channels, version);
+
     public static RequestStillWaits StillWaits(Guid chatId, int turn = 1) => new(chatId, turn, 1);
 
     public static ChatAccepted Accepted(Guid chatId) => new(chatId, Guid.CreateVersion7(), "Ben", Start);

@@ -47,9 +47,18 @@ public sealed class SignedInClient : IDisposable
     public Task<HttpResponseMessage> Send(string path, object body) => Send(path, JsonContent.Create(body, options: Json.Options));
 
     /// <summary>Posts a body as it is, sense or nonsense.</summary>
-    public async Task<HttpResponseMessage> Send(string path, HttpContent body)
+    public Task<HttpResponseMessage> Send(string path, HttpContent body) => Send(HttpMethod.Post, path, body);
+
+    /// <summary>Puts what must be accepted.</summary>
+    public async Task Put(string path, object body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
+        using var answer = await Send(HttpMethod.Put, path, JsonContent.Create(body, options: Json.Options));
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private async Task<HttpResponseMessage> Send(HttpMethod method, string path, HttpContent body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Headers.Add(ModuleEndpoints.CsrfHeader, _csrf);
         return await _http.SendAsync(request);
     }

@@ -44,7 +44,7 @@ public sealed class Joining_and_leaving
 
         (await Join(host, host.Paul, chat, Observer)).ShouldBe("chat.joining-not-allowed");
         (await host.Conversation(chat)).Participants.Count.ShouldBe(2);
-        (await host.Must(new GetConsole(host.Paul))).Channels.ShouldHaveSingleItem().ShouldBe(new MyChannel(ChatHost.Sales, AccessLevel.Participant, false));
+        (await host.Must(new GetConsole(host.Paul))).Channels.ShouldHaveSingleItem().ShouldBe(new MyChannel(ChatHost.Sales, "Sales", 2, AccessLevel.Participant, false));
     }
 
     [Theory, OnBothDatabases]

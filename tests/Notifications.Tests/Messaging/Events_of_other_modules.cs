@@ -101,6 +101,23 @@ public sealed class Events_of_other_modules
     }
 
     [Theory, OnBothDatabases]
+    public async Task about_channels_of_ones_own_silence_the_others(DatabaseKind database)
+    {
+        await using var story = await Story.Begin(database);
+        var anna = await story.Owner(Story.Sales);
+        await story.Hear(Story.Requested(Chat, Story.Sales)); // its channel has the same id as its group
+        (await story.WaitingFor(anna)).ShouldBe([Chat]);
+
+        await story.Hear(Story.Prefers(anna, 1, onlyMine: true));
+        (await story.WaitingFor(anna)).ShouldBeEmpty();
+        await story.Hear(Story.Prefers(anna, 3, onlyMine: true, Story.Sales));
+        await story.Hear(Story.Prefers(anna, 2, onlyMine: true));
+        (await story.WaitingFor(anna)).ShouldBe([Chat], "an older version changes nothing");
+        await story.Hear(Story.Prefers(anna, 4, onlyMine: false));
+        (await story.WaitingFor(anna)).ShouldBe([Chat]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task about_a_personal_request_may_come_before_the_agent_is_known(DatabaseKind database)
     {
         await using var story = await Story.Begin(database);

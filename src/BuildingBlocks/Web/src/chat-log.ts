@@ -24,6 +24,8 @@ export interface ChatLogOptions<L> {
   /** Lines before this number, ascending; rejects when they cannot be had now. */
   fetchBefore(before: number): Promise<LinePage<L>>;
   send(clientId: string, text: string): Promise<Answer<Sent>>;
+  /** The client id of the message that a line says has changed. */
+  changed?(line: L): string | undefined;
   /** What an earlier page did not get rid of (`unsent`); sent under the same ids. */
   unsent?: readonly UnsentMessage[];
 }
@@ -56,6 +58,8 @@ export class ChatLog<L extends NumberedLine> {
   private cache?: readonly LogEntry<L>[];
   private readonly listeners = new Set<() => void>();
   private readonly queue: OutgoingQueue;
+  /** Numbers of lines that stand here as they were. */
+  private readonly stale = new Set<number>();
 
   constructor(private readonly options: ChatLogOptions<L>) {
     this.chatId = options.chatId;
@@ -134,6 +138,7 @@ export class ChatLog<L extends NumberedLine> {
     clearTimeout(this.timer);
     this.attempts = 0;
     await this.fill(true);
+    void this.refresh();
     if (!this.stopped) this.queue.resume();
   }
 
@@ -181,6 +186,26 @@ export class ChatLog<L extends NumberedLine> {
     for (let next = this.last + 1; this.ahead.has(next); next++) taken.push(this.ahead.get(next)!);
     for (const sequence of this.ahead.keys()) if (sequence <= this.last + taken.length) this.ahead.delete(sequence);
     if (taken.length) this.append(taken);
+    for (const line of taken) this.heardOfChange(this.options.changed?.(line));
+  }
+
+  private heardOfChange(clientId: string | undefined): void {
+    const line = clientId && this.lines.find(one => one.clientMessageId === clientId);
+    if (!line) return;
+    this.stale.add(line.sequence);
+    void this.refresh();
+  }
+
+  /** Asks again for lines that have changed; what cannot be had now is asked for after the next connect. */
+  private async refresh(): Promise<void> {
+    for (const sequence of [...this.stale]) {
+      const page = await this.options.fetchAfter(sequence - 1).catch(() => undefined);
+      const fresh = page?.lines.find(one => one.sequence === sequence);
+      if (this.stopped || !fresh) return;
+      this.stale.delete(sequence);
+      this.lines = this.lines.map(line => (line.sequence === sequence ? fresh : line));
+      this.changed();
+    }
   }
 
   private append(lines: readonly L[]): void {

@@ -7,7 +7,11 @@ interface Line {
   sequence: number;
   clientMessageId?: string;
   text: string;
+  changes?: string;
 }
+
+/** What comes over a wire does not change when the server's does. */
+const copies = (lines: readonly Line[]): Line[] => lines.map(line => ({ ...line }));
 
 /** A server with the truth, a connection that can be cut, and pushes that the test delivers or loses. */
 class Server {
@@ -30,12 +34,12 @@ class Server {
   after = async (after: number): Promise<LinePage<Line>> => {
     this.fetches.push(after);
     await this.reach();
-    return { lines: this.lines.slice(after, after + this.pageSize), last: this.lines.length };
+    return { lines: copies(this.lines.slice(after, after + this.pageSize)), last: this.lines.length };
   };
 
   before = async (before: number): Promise<LinePage<Line>> => {
     await this.reach();
-    return { lines: this.lines.slice(Math.max(0, before - 1 - this.pageSize), before - 1), last: this.lines.length };
+    return { lines: copies(this.lines.slice(Math.max(0, before - 1 - this.pageSize), before - 1)), last: this.lines.length };
   };
 
   send = async (clientId: string, text: string): Promise<Answer<Sent>> => {
@@ -65,7 +69,7 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 function logOf(unsent?: UnsentMessage[]): ChatLog<Line> {
   return new ChatLog<Line>({
     chatId: 'c', audience: 'customers', unsent,
-    fetchAfter: server.after, fetchBefore: server.before, send: server.send,
+    fetchAfter: server.after, fetchBefore: server.before, send: server.send, changed: line => line.changes,
   });
 }
 
@@ -431,5 +435,42 @@ describe('messages on their way', () => {
     idle.enqueue('two');
     await settle();
     expect(server.sends).toEqual(['one']);
+  });
+});
+
+describe('a message that was changed', () => {
+  const rewrite = (message: Line, text: string): Line => {
+    message.text = text;
+    return Object.assign(server.say('', 'other'), { changes: message.clientMessageId });
+  };
+
+  it('is asked for again in its place', async () => {
+    const message = server.say('Tuesday', 'm');
+    server.say('fine');
+    const log = await openLog();
+    log.apply([rewrite(message, 'Wednesday')]);
+    await settle();
+    expect(texts(log)).toEqual(['Wednesday', 'fine', '']);
+    expect(server.fetches).toEqual([0]);
+  });
+
+  it('while the connection is down is asked for after the next connect', async () => {
+    const message = server.say('Tuesday', 'm');
+    const log = await openLog();
+    log.apply([rewrite(message, 'Wednesday')]);
+    server.up = false;
+    await settle();
+    server.up = true;
+    await log.reconnected();
+    await settle();
+    expect(server.fetches).toContain(0);
+    expect(texts(log)).toEqual(['Wednesday', '']);
+  });
+
+  it('before it was loaded stands there as it is', async () => {
+    rewrite(server.say('Tuesday', 'm'), 'Wednesday');
+    const log = await openLog();
+    expect(texts(log)).toEqual(['Wednesday', '']);
+    expect(server.fetches).toEqual([]);
   });
 });

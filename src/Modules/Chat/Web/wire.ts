@@ -20,7 +20,14 @@ export interface Line {
   args?: Record<string, string> | null;
   customersSequence?: number | null;
   at: string;
+  editedAt?: string | null;
+  /** Its author took it back: there is no text any more. */
+  deletedAt?: string | null;
 }
+
+/** The message that a line says has changed. */
+export const changedMessage = (line: Line): string | undefined =>
+  line.code === 'chat.message-edited' || line.code === 'chat.message-deleted' ? line.args?.message : undefined;
 
 export interface Channel { id: string; name: string; color: number }
 /** Whether something is asked before a chat. */
@@ -34,7 +41,9 @@ export interface Person { id: string; name: string; initials: string }
 export interface Participant { id: string; kind: PartyKind; name: string; active: boolean; invited?: boolean; role: Role }
 /** An observer only reads; customers never get one. */
 export type Role = 'participant' | 'observer';
-export interface MyChannel { id: string; level: 'observer' | 'participant' | 'owner'; allowsJoining: boolean }
+export interface MyChannel extends Channel { level: 'observer' | 'participant' | 'owner'; allowsJoining: boolean }
+/** Of which channels an agent sees requests and overview; only channels one owns can be one's own. */
+export interface ChannelFilter { onlyMine: boolean; myChannels: string[] }
 /** Of what in a chat an agent wants browser notifications: what the customer or public user does, or anybody else. */
 export type MonitoringLevel = 'none' | 'customer' | 'all';
 export interface MonitoredChat { chatId: string; level: MonitoringLevel }
@@ -122,5 +131,7 @@ export interface ChatView {
   closedBy?: 'agent' | 'requester' | 'withdrawn' | 'ticket' | 'declined' | 'notAnswered' | 'switchedOff' | null;
   /** Of one's own waiting request: how many wait longer in its channel. */
   ahead?: number | null;
+  /** How long one may change a message of one's own, in seconds. */
+  editWithin: number;
   revision: number;
 }

@@ -36,6 +36,7 @@ public sealed class NotificationsModule : IModule
     {
         consumers.Add<PersonChangedConsumer, PersonChanged>("person-changed");
         consumers.Add<AvailabilityChangedConsumer, AvailabilityChanged>("availability-changed");
+        consumers.Add<ChannelPreferencesChangedConsumer, ChannelPreferencesChanged>("channel-preferences-changed");
         consumers.Add<ChatRequestedConsumer, ChatRequested>("chat-requested");
         consumers.Add<TargetWasRemindedConsumer, TargetWasReminded>("target-was-reminded");
         consumers.Add<RequestStillWaitsConsumer, RequestStillWaits>("request-still-waits");

@@ -32,6 +32,8 @@ internal static class ChatErrors
     public static readonly Error TextEmpty = new("chat.text-empty", ErrorKind.Invalid, "There is no text.");
     public static readonly Error TextTooLong = new Error("chat.text-too-long", ErrorKind.Invalid, "The text is too long.")
         .With("limit", MessageText.Limit.ToString(CultureInfo.InvariantCulture));
+    public static readonly Error TooLateToChange = new("chat.too-late-to-change", ErrorKind.Conflict, "The time in which a message can be changed is over.");
+    public static readonly Error MessageDeleted = new("chat.message-deleted", ErrorKind.Conflict, "The message was deleted.");
     public static readonly Error NameRequired = new("chat.name-required", ErrorKind.Invalid, "A name is needed.");
     public static readonly Error ChannelNotOffered = new("chat.channel-not-offered", ErrorKind.Invalid, "This channel can't be chosen.");
     public static readonly Error ChannelNameTaken = new("chat.channel-name-taken", ErrorKind.Conflict, "Another channel has this name.");

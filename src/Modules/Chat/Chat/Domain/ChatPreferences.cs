@@ -15,6 +15,18 @@ internal sealed class ChatPreferences : AggregateRoot
     /// <summary>Lists, notifications and availability are only of <see cref="MyChannels"/>.</summary>
     public bool OnlyMine { get; private set; }
 
+    /// <summary>Chooses; the same again is no news.</summary>
+    /// <param name="onlyMine">See <see cref="OnlyMine"/>.</param>
+    /// <param name="myChannels">Some that the agent owns.</param>
+    public void Choose(bool onlyMine, IReadOnlyList<Guid> myChannels)
+    {
+        if (onlyMine != OnlyMine || !myChannels.Order().SequenceEqual(MyChannels.Order()))
+        {
+            (OnlyMine, MyChannels) = (onlyMine, myChannels);
+            Raise(new PreferencesChanged(this));
+        }
+    }
+
     /// <summary>As every agent begins: all channels.</summary>
     public static ChatPreferences Start(Guid personId) => new() { Id = personId };
 }

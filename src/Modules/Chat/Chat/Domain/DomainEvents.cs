@@ -64,6 +64,9 @@ internal sealed record LinesAnnounced(Guid ConversationId, long From, long To, b
 /// <summary>Somebody got or read more.</summary>
 internal sealed record CursorMoved(Guid ConversationId, Guid PersonId) : IDomainEvent;
 
+/// <summary>An agent wants to see of other channels.</summary>
+internal sealed record PreferencesChanged(ChatPreferences Preferences) : IDomainEvent;
+
 /// <summary>What an agent may do is another now.</summary>
 internal sealed record RightsChanged(Guid PersonId) : IDomainEvent;
 

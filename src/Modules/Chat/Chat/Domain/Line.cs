@@ -1,7 +1,7 @@
 namespace Chat.Domain;
 
 /// <summary>
-/// One line of a conversation's log; never changed. A text of its author, or a system line: code and arguments, which every
+/// One line of a conversation's log; its number never changes. A text of its author, or a system line: code and arguments, which every
 /// reader's client says in its own language. Only a <see cref="LogHead"/> makes lines, because it gives the numbers.
 /// </summary>
 internal sealed class Line
@@ -32,7 +32,8 @@ internal sealed class Line
     /// <summary>The sender's own id of a text; the same again is the same message.</summary>
     public Guid? ClientMessageId { get; private init; }
 
-    public string? Text { get; private init; }
+    /// <summary>Null on a system line, and when it was taken back.</summary>
+    public string? Text { get; private set; }
 
     public string? Code { get; private init; }
 
@@ -53,6 +54,10 @@ internal sealed class Line
     /// <summary>A name in a line for customers is always the name of who did it.</summary>
     public IReadOnlyDictionary<string, string> ArgsForCustomers =>
         ShownAs is not null && Args.ContainsKey(SystemLine.Name) ? new Dictionary<string, string>(Args) { [SystemLine.Name] = ShownAs } : Args;
+
+    internal void Edit(string text, DateTimeOffset at) => (Text, EditedAt) = (text, at);
+
+    internal void TakeBack(DateTimeOffset at) => (Text, DeletedAt) = (null, at);
 
     internal static Line OfText(Guid conversationId, long agents, long customers, Party author, Guid clientMessageId, string text, DateTimeOffset at) => new()
     {

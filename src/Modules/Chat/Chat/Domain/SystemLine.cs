@@ -9,6 +9,9 @@ internal sealed record SystemLine(string Code, bool ForCustomers, IReadOnlyDicti
     /// <summary>The argument that holds the name of who did it.</summary>
     public const string Name = "name";
 
+    public const string EditedCode = "chat.message-edited";
+    public const string DeletedCode = "chat.message-deleted";
+
     private const string LeftCode = "chat.left";
     private const string SteppedBackCode = "chat.stepped-back";
     private static readonly Dictionary<string, string> None = [];
@@ -51,8 +54,16 @@ internal sealed record SystemLine(string Code, bool ForCustomers, IReadOnlyDicti
 
     public static SystemLine AddedToTicket(string number) => new("chat.added-to-ticket", false, new Dictionary<string, string> { ["number"] = number });
 
+    /// <summary>A text stands there changed; clients ask for it again.</summary>
+    public static SystemLine MessageEdited(Guid clientMessageId) => OfMessage(EditedCode, clientMessageId);
+
+    /// <summary>A text was taken back by its author.</summary>
+    public static SystemLine MessageDeleted(Guid clientMessageId) => OfMessage(DeletedCode, clientMessageId);
+
     /// <summary>What customers read in place of a code.</summary>
     public static string? ForCustomersOf(string? code) => code == SteppedBackCode ? LeftCode : code;
+
+    private static SystemLine OfMessage(string code, Guid clientMessageId) => new(code, true, new Dictionary<string, string> { ["message"] = clientMessageId.ToString() });
 
     private static SystemLine Named(string code, bool forCustomers, string name) => new(code, forCustomers, new Dictionary<string, string> { [Name] = name });
 }

@@ -77,6 +77,7 @@ internal static class ChatViews
             conversation.ClosedAt,
             conversation.ClosedBy,
             places.TryGetValue(conversation.Id, out var ahead) ? ahead : null,
+            channel.Rules.EditWithinSeconds,
             forAgents ? conversation.Version : conversation.CustomersRevision);
     }
 

@@ -32,7 +32,7 @@ internal sealed class GetAudibilityHandler(ChatDbContext db, TimeProvider clock)
 
         return new Audibility(
             await db.ChatsOf(id).Where(c => c.State != ConversationState.Closed || c.ClosedAt > since).Select(c => c.Id).ToListAsync(cancellationToken),
-            await db.ChannelsWith(id, AccessLevel.Owner).ToListAsync(cancellationToken),
-            await db.ChannelsWith(id, AccessLevel.Observer).ToListAsync(cancellationToken));
+            await db.SeenChannels(id, AccessLevel.Owner, cancellationToken),
+            await db.SeenChannels(id, AccessLevel.Observer, cancellationToken));
     }
 }

@@ -17,15 +17,17 @@ internal sealed record GetConsole(Caller Caller) : IQuery<ConsoleView>;
 /// <param name="Active">Chats the agent takes part in: open ones, and those the agent started and nobody has accepted yet.</param>
 /// <param name="Channels">What the agent may do, channel by channel.</param>
 /// <param name="Monitored">The active chats of which the agent wants notifications; the others are not monitored.</param>
+/// <param name="Filter">Which channels requests and overview are of.</param>
 internal sealed record ConsoleView(
     IReadOnlyList<RequestRow> Requests,
     IReadOnlyList<OverviewRow> Overview,
     IReadOnlyList<ChatView> Active,
     IReadOnlyList<MyChannel> Channels,
-    IReadOnlyList<MonitoredChat> Monitored);
+    IReadOnlyList<MonitoredChat> Monitored,
+    FilterView Filter);
 
 /// <summary>A channel where an agent has at least observer.</summary>
-internal sealed record MyChannel(Guid Id, AccessLevel Level, bool AllowsJoining);
+internal sealed record MyChannel(Guid Id, string Name, int Color, AccessLevel Level, bool AllowsJoining);
 
 /// <summary>How much of a chat is notified.</summary>
 internal sealed record MonitoredChat(Guid ChatId, MonitoringLevel Level);
@@ -39,8 +41,8 @@ internal sealed class GetConsoleHandler(ChatDbContext db, ILookers lookers) : IQ
             return RequestErrors.Forbidden;
         }
 
-        var owned = db.ChannelsWith(agentId, AccessLevel.Owner);
-        var observed = db.ChannelsWith(agentId, AccessLevel.Observer);
+        var owned = await db.SeenChannels(agentId, AccessLevel.Owner, cancellationToken);
+        var observed = await db.SeenChannels(agentId, AccessLevel.Observer, cancellationToken);
         var active = await db.ChatsOf(agentId).Where(c => c.State != ConversationState.Closed).Select(c => c.Id).ToListAsync(cancellationToken);
         return new ConsoleView(
             await db.RequestRows(
@@ -49,11 +51,12 @@ internal sealed class GetConsoleHandler(ChatDbContext db, ILookers lookers) : IQ
             await db.OverviewRows(db.Conversations.Where(c => c.State == ConversationState.Open && observed.Contains(c.ChannelId)), cancellationToken),
             await db.Views(active, Audience.Agents, cancellationToken),
             await db.Channels
-                .Join(db.Memberships.Where(m => m.PersonId == agentId && m.Level >= AccessLevel.Observer), c => c.GroupId, m => m.GroupId, (c, m) => new MyChannel(c.Id, m.Level, c.AllowsJoining))
+                .Join(db.Memberships.Where(m => m.PersonId == agentId && m.Level >= AccessLevel.Observer), c => c.GroupId, m => m.GroupId, (c, m) => new MyChannel(c.Id, c.Name, c.Color, m.Level, c.AllowsJoining))
                 .ToListAsync(cancellationToken),
             await db.Monitorings
                 .Where(m => m.PersonId == agentId && m.Level != MonitoringLevel.None && active.Contains(m.ConversationId))
                 .Select(m => new MonitoredChat(m.ConversationId, m.Level))
-                .ToListAsync(cancellationToken));
+                .ToListAsync(cancellationToken),
+            await db.FilterOf(agentId, cancellationToken));
     }
 }

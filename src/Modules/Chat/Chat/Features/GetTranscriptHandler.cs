@@ -75,18 +75,29 @@ internal sealed class GetTranscriptHandler(ChatDbContext db) : IQueryHandler<Get
     /// <summary>Up to the last number that is answered, so that a line added meanwhile is not in it by half.</summary>
     private async Task<IReadOnlyList<TranscriptLine>> Lines(GetTranscript request, long last, CancellationToken cancellationToken)
     {
-        var lines = db.Lines.AsNoTracking().Where(l => l.ConversationId == request.ConversationId);
+        // that a text was changed is no news where it stands as it is now
+        var lines = db.Lines.AsNoTracking().Where(l => l.ConversationId == request.ConversationId && l.Code != SystemLine.EditedCode && l.Code != SystemLine.DeletedCode);
         lines = request.Audience == Audience.Agents
             ? lines.Where(l => l.AgentsSequence > request.AfterSequence && l.AgentsSequence <= last).OrderBy(l => l.AgentsSequence)
             : lines.Where(l => l.CustomersSequence > request.AfterSequence && l.CustomersSequence <= last).OrderBy(l => l.CustomersSequence);
-        return [.. (await lines.ToListAsync(cancellationToken)).Select(l => new TranscriptLine(
-            request.Audience == Audience.Agents ? l.AgentsSequence : l.CustomersSequence!.Value,
-            l.IsText ? LineKind.Text : LineKind.System,
-            l.AuthorKind.ToCallerKind(),
-            request.Audience == Audience.Agents ? l.AuthorName : l.NameForCustomers,
-            l.Text,
-            request.Audience == Audience.Agents ? l.Code : SystemLine.ForCustomersOf(l.Code),
-            request.Audience == Audience.Agents ? l.Args : l.ArgsForCustomers,
-            l.At))];
+        return [.. (await lines.ToListAsync(cancellationToken)).Select(l => l.DeletedAt is null ? Of(l, request.Audience) : Deleted(l, request.Audience))];
     }
+
+    private static TranscriptLine Of(Line line, Audience audience) => new(
+        Number(line, audience),
+        line.IsText ? LineKind.Text : LineKind.System,
+        line.AuthorKind.ToCallerKind(),
+        NameOf(line, audience),
+        line.Text,
+        audience == Audience.Agents ? line.Code : SystemLine.ForCustomersOf(line.Code),
+        audience == Audience.Agents ? line.Args : line.ArgsForCustomers,
+        line.At);
+
+    /// <summary>In the place of what was taken back stands that it was.</summary>
+    private static TranscriptLine Deleted(Line line, Audience audience) => new(
+        Number(line, audience), LineKind.System, CallerKind.System, null, null, SystemLine.DeletedCode, new Dictionary<string, string> { [SystemLine.Name] = NameOf(line, audience) }, line.At);
+
+    private static long Number(Line line, Audience audience) => audience == Audience.Agents ? line.AgentsSequence : line.CustomersSequence!.Value;
+
+    private static string NameOf(Line line, Audience audience) => audience == Audience.Agents ? line.AuthorName : line.NameForCustomers;
 }

@@ -17,10 +17,11 @@ internal sealed class Moving(ChatDbContext db, IMediator mediator)
         var owners = await db.Memberships.AsNoTracking().Where(m => m.Level == AccessLevel.Owner).ToListAsync(cancellationToken);
         var mine = await db.Memberships.AsNoTracking().Where(m => m.PersonId == mover.Id).ToListAsync(cancellationToken);
         var takesAll = (await mediator.Send(new GetReachability(mover, [.. owners.Select(m => m.PersonId).Distinct()]), cancellationToken)).Value?.TakesAll ?? [];
+        var deaf = await db.Deafness(cancellationToken);
         var requester = chat.TargetKind == PartyKind.Customer ? PartyKind.Customer : chat.RequesterKind;
         return [.. channels.Select(channel =>
         {
-            var available = owners.Count(m => m.GroupId == channel.GroupId && takesAll.Contains(m.PersonId));
+            var available = owners.Count(m => m.GroupId == channel.GroupId && takesAll.Contains(m.PersonId) && !deaf(m.PersonId, channel.Id));
             var level = mine.Find(m => m.GroupId == channel.GroupId)?.Level ?? AccessLevel.None;
             return new MoveTarget(channel, available, Obstacle(chat, channel, requester, available, level));
         })];

@@ -37,7 +37,7 @@ internal static class QueueRows
             Mapping.KindOf(r.RequesterKind, r.TargetKind),
             new(r.RequesterId, r.RequesterKind, r.RequesterName, r.Email ?? r.Context.Email, r.Company),
             r.Channel,
-            r.FirstMessage!,
+            r.FirstMessage ?? "",
             r.RequestedAt,
             new(r.Rules.WarnAfterSeconds, r.Rules.WarnAgainAfterSeconds),
             lookers.At(r.Id)))];

@@ -19,7 +19,9 @@ internal sealed record LineView(
     string? Code,
     IReadOnlyDictionary<string, string>? Args,
     long? CustomersSequence,
-    DateTimeOffset At)
+    DateTimeOffset At,
+    DateTimeOffset? EditedAt,
+    DateTimeOffset? DeletedAt)
 {
     /// <summary>A line as an audience may see it; only for lines that stand in that audience's log.</summary>
     public static LineView Of(Line line, Audience audience) => new(
@@ -35,7 +37,9 @@ internal sealed record LineView(
         audience == Audience.Agents ? line.Code : SystemLine.ForCustomersOf(line.Code),
         line.IsText ? null : audience == Audience.Agents ? line.Args : line.ArgsForCustomers,
         audience == Audience.Agents ? line.CustomersSequence : null,
-        line.At);
+        line.At,
+        line.EditedAt,
+        line.DeletedAt);
 }
 
 internal sealed record LinePage(IReadOnlyList<LineView> Lines, long Last);
@@ -116,4 +120,5 @@ internal sealed record ChatView(
     DateTimeOffset? ClosedAt,
     ConversationEnd? ClosedBy,
     int? Ahead,
+    int EditWithin,
     int Revision);

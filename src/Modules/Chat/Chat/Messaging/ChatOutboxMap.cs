@@ -25,6 +25,7 @@ internal sealed class ChatOutboxMap : IOutboxMap<ChatDbContext>
         TargetReminded { Conversation: var chat } => [new TargetWasReminded(chat.Id, chat.TargetId!.Value)],
         ConversationEnded { Conversation: var chat } ended =>
             [new ConversationClosed(chat.Id, chat.Number, chat.ClosedBy!.Value.ToClosedBy(), ended.LastForAgents, ended.LastForCustomers, chat.ClosedAt!.Value)],
+        PreferencesChanged { Preferences: var chosen } => [new ChannelPreferencesChanged(chosen.Id, chosen.OnlyMine, chosen.MyChannels, chosen.Version)],
         LinesAnnounced lines => [new ConversationActivity(lines.ConversationId, Audience.Agents, lines.From, lines.To, Kinds(lines))],
         _ => [],
     };

@@ -120,6 +120,13 @@ internal sealed class ChatHub(IMediator mediator, Greeting greeting, ConnectionG
             ? HubAnswer.Refused<SentMessage>(tooMany)
             : await Ask(new SendMessage(Caller, Id(chatId), Id(clientMessageId), text));
 
+    public async Task<HubAnswer<Nothing>> EditMessage(string? chatId, string? clientMessageId, string? text) =>
+        flood.Message(Caller).Error is { } tooMany
+            ? HubAnswer.Refused<Nothing>(tooMany)
+            : await Ask(new EditMessage(Caller, Id(chatId), Id(clientMessageId), text));
+
+    public Task<HubAnswer<Nothing>> DeleteMessage(string? chatId, string? clientMessageId) => Ask(new DeleteMessage(Caller, Id(chatId), Id(clientMessageId)));
+
     public Task<HubAnswer<LinePage>> GetLines(string? chatId, string? audience, long after, int limit) =>
         Ask(new GetLines(Caller, Id(chatId), AudienceOf(audience), after, limit));
 
@@ -157,6 +164,9 @@ internal sealed class ChatHub(IMediator mediator, Greeting greeting, ConnectionG
     public Task<HubAnswer<Nothing>> ChangeRole(string? chatId, string? role) => Ask(new ChangeRole(Caller, Id(chatId), RoleOf(role)));
 
     public Task<HubAnswer<Nothing>> Leave(string? chatId) => Ask(new LeaveChat(Caller, Id(chatId)));
+
+    public Task<HubAnswer<Nothing>> SetPreferences(bool onlyMine, IReadOnlyList<string?>? myChannels) =>
+        Ask(new SetPreferences(Caller, onlyMine, myChannels?.Select(Id).ToList()));
 
     public Task<HubAnswer<Nothing>> SetMonitoring(string? chatId, string? level) => Ask(new SetMonitoring(Caller, Id(chatId), LevelOf(level)));
 

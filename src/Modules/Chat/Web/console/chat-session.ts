@@ -1,6 +1,6 @@
 import { ChatLog, type LinePage } from '@chatmonolith/kit/chat-log';
 import { signal } from '@chatmonolith/kit/store';
-import type { ChatView, Cursor, Line } from '../wire.ts';
+import { changedMessage, type ChatView, type Cursor, type Line } from '../wire.ts';
 import type { ChatHub } from './chat-hub.ts';
 import type { Drafts } from './drafts.ts';
 import { ReadMark } from './read-mark.ts';
@@ -24,6 +24,8 @@ export class ChatSession {
   readonly messages = {
     retry: (key: string) => void this.log.retry(key),
     discard: (key: string) => void this.log.discard(key),
+    edit: (key: string, text: string) => this.hub.call<null>('EditMessage', this.id, key, text),
+    remove: (key: string) => this.hub.call<null>('DeleteMessage', this.id, key),
   };
   private typingTold = 0;
 
@@ -36,6 +38,7 @@ export class ChatSession {
       fetchAfter: after => this.lines('GetLines', after),
       fetchBefore: before => this.lines('GetLinesBefore', before),
       send: (clientId, text) => hub.call('SendMessage', view.chatId, clientId, text),
+      changed: changedMessage,
       unsent: drafts.unsent(view.chatId),
     });
     this.read = new ReadMark(hub, this.log, view.chatId, me, cursorOf(view, me));

@@ -8,10 +8,11 @@ import { DeskElement } from './desk-element.ts';
 import { logRows, type LogRow } from './log-rows.ts';
 import { logStyles } from './log-styles.ts';
 import { messageStyles } from './message-styles.ts';
-import { messageView } from './message-view.ts';
+import { MessageChanges } from './message-changes.ts';
+import { messageView, type MessageActions } from './message-view.ts';
 import { ScrollKeeper } from './scroll-keeper.ts';
 import { forAgentsOnly, systemText } from './system-text.ts';
-import { t } from './texts.ts';
+import { t, whyNot } from './texts.ts';
 import { needsNames } from './whom.ts';
 
 /** The messages of one chat. It stays at the end while it is there, and never moves under somebody who reads above. */
@@ -26,6 +27,7 @@ export class CmChatLog extends DeskElement {
   @state() private live = false;
   /** Messages carry their author's name. */
   private named = false;
+  private readonly changes = new MessageChanges(this, () => this.session.messages, refusal => this.desk.context.toast({ kind: 'error', text: whyNot(refusal) }));
   private readonly place = new ScrollKeeper(this, () => this.look());
 
   override focus(): void {
@@ -72,6 +74,7 @@ export class CmChatLog extends DeskElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.renderRoot.querySelector<HTMLElement>('.editor textarea:not(:focus)')?.focus();
     this.place.after(this.renderRoot.querySelector<HTMLElement>('.new'), !this.session.log.behind);
     if (changed.has('current')) this.look();
     if (!this.live && !this.session.log.behind) requestAnimationFrame(() => (this.live = true));
@@ -90,13 +93,18 @@ export class CmChatLog extends DeskElement {
   private row(row: LogRow) {
     if (row.type === 'new') return html`<p class="new"><span>${t('log.new')}</span></p>`;
     if (row.type === 'day') return html`<p class="day">${dayWords(row.at)}</p>`;
-    if (row.type === 'message') return messageView(row, row.mine ? t('message.you') : this.nameOf(row.author), this.session.messages, this.named);
+    if (row.type === 'message') return messageView(row, row.mine ? t('message.you') : this.nameOf(row.author), this.actions, this.named);
     const text = systemText(row.line, this.session.me);
     if (!text) return nothing;
     return html`<p class="system ${forAgentsOnly(row.line) ? 'internal' : ''}" data-testid="system-line">
       ${forAgentsOnly(row.line) ? html`<cm-icon name="eye"></cm-icon>` : nothing}
       <span>${t('system.time', { text, time: clock(row.line.at) })}</span>
     </p>`;
+  }
+
+  private get actions(): MessageActions {
+    const { messages, view, ended } = this.session;
+    return { ...messages, changes: this.changes, editWithin: ended ? undefined : view.value.editWithin };
   }
 
   private nameOf(id: string): string {

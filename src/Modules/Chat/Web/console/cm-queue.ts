@@ -7,6 +7,7 @@ import { DeskElement } from './desk-element.ts';
 import { ofKind, waiting, type QueueRow } from './queue-list.ts';
 import { queueStyles } from './queue-styles.ts';
 import { t, whyNot } from './texts.ts';
+import './cm-channel-filter.ts';
 import './cm-overview-list.ts';
 import './cm-queue-group.ts';
 import './cm-request-row.ts';
@@ -76,6 +77,7 @@ export class CmQueue extends DeskElement {
         ${this.closable ? html`<button class="icon-button" aria-label=${t('queue.close')}
           @click=${() => this.dispatchEvent(new Event('queue-close'))}><cm-icon name="close"></cm-icon></button>` : nothing}
       </header>
+      ${phase === 'ready' ? html`<cm-channel-filter .desk=${this.desk}></cm-channel-filter>` : nothing}
       <div class="scroll" ?data-stale=${phase === 'failed'}>
         ${phase === 'loading' && !rows.length ? html`<cm-skeleton></cm-skeleton>` : nothing}
         ${phase === 'failed' ? this.failure() : nothing}

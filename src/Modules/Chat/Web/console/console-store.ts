@@ -1,6 +1,6 @@
 import type { Answer, Refusal } from '@chatmonolith/kit/answer';
 import { signal } from '@chatmonolith/kit/store';
-import type { ChatView, OverviewRow, RequestRow, MyChannel } from '../wire.ts';
+import type { ChannelFilter, ChatView, OverviewRow, RequestRow, MyChannel } from '../wire.ts';
 import type { ChatHub } from './chat-hub.ts';
 import { ChatSession } from './chat-session.ts';
 import type { Drafts } from './drafts.ts';
@@ -36,6 +36,7 @@ export class ConsoleStore {
   readonly overview = signal<readonly OverviewRow[]>([]);
   /** What this agent may do in each channel. */
   readonly channels = signal<readonly MyChannel[]>([]);
+  readonly filter = signal<ChannelFilter>({ onlyMine: false, myChannels: [] });
   readonly chats = signal<readonly ChatSession[]>([]);
   readonly currentId = signal<string | undefined>(undefined);
   readonly preview = signal<RequestPreview | undefined>(undefined);

@@ -1,10 +1,10 @@
-import type { ChatView, MonitoredChat, MyChannel, OverviewRow, RequestRow } from '../wire.ts';
+import type { ChannelFilter, ChatView, MonitoredChat, MyChannel, OverviewRow, RequestRow } from '../wire.ts';
 import type { ChatSession } from './chat-session.ts';
 import type { ConsoleStore } from './console-store.ts';
 import { sorted } from './queue-list.ts';
 import { hasLeft } from './roles.ts';
 
-export interface ConsoleSnapshot { requests: RequestRow[]; overview: OverviewRow[]; active: ChatView[]; channels: MyChannel[]; monitored: MonitoredChat[] }
+export interface ConsoleSnapshot { requests: RequestRow[]; overview: OverviewRow[]; active: ChatView[]; channels: MyChannel[]; monitored: MonitoredChat[]; filter: ChannelFilter }
 
 /** Asks the server for everything, and holds back what is pushed meanwhile: it may be older or newer than the answer. */
 export class ConsoleSync {
@@ -46,6 +46,7 @@ export class ConsoleSync {
     store.overview.value = snapshot.overview;
     store.channels.value = snapshot.channels;
     store.monitoring.reset(snapshot.monitored);
+    store.filter.value = snapshot.filter;
     const active = [...snapshot.active].sort((one, other) => accepted(one) - accepted(other));
     const missing = store.chats.value.filter(chat => !active.some(view => view.chatId === chat.id));
     for (const view of active) {

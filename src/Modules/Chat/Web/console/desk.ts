@@ -5,7 +5,7 @@ import { announce } from '@chatmonolith/kit/announce';
 import { signal, type Signal } from '@chatmonolith/kit/store';
 import type { ChatSession } from './chat-session.ts';
 import type { ConsoleStore } from './console-store.ts';
-import type { MonitoringLevel, Role } from '../wire.ts';
+import type { ChannelFilter, MonitoringLevel, Role } from '../wire.ts';
 import { levels } from './monitoring.ts';
 import { remembered } from './remembered.ts';
 import { changeRole, join, leave, mayLeave, observes } from './roles.ts';
@@ -16,6 +16,7 @@ export type Layout = 'columns' | 'one';
 /** A dialog over the board; the preview of a request is the store's. */
 export type OpenDialog =
   | { kind: 'close'; session: ChatSession }
+  | { kind: 'my-channels' }
   | { kind: 'invite'; session: ChatSession }
   | { kind: 'channel'; chatId: string; name: string; waiting: boolean }
   | { kind: 'action'; session: ChatSession; action: ChatAction };
@@ -99,6 +100,14 @@ export class Desk {
   async monitor(session: ChatSession, level: MonitoringLevel): Promise<void> {
     if (level !== 'none') this.context.events.emit('notifications-wanted', {});
     this.refused(await this.store.monitoring.choose(session.id, level));
+  }
+
+  /** The server keeps it, and has every window of this agent ask again. */
+  async choose(filter: ChannelFilter): Promise<boolean> {
+    const { hub } = this.store;
+    const answer = await hub.call<null>('SetPreferences', filter.onlyMine, filter.myChannels);
+    if (answer.ok) this.store.filter.value = filter;
+    return !this.refused(answer.ok ? undefined : answer.error);
   }
 
   /** From one level to the next, and from the last to the first. */

@@ -1,5 +1,5 @@
 import type { LogEntry } from '@chatmonolith/kit/chat-log';
-import type { Cursor, Line } from '../wire.ts';
+import { changedMessage, type Cursor, type Line } from '../wire.ts';
 
 export type MessageState = 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
@@ -12,6 +12,8 @@ export interface MessageRow {
   at: string;
   sequence?: number;
   state?: MessageState;
+  edited?: boolean;
+  deleted?: boolean;
   /** First of its group: the author's name belongs above it where several people write. */
   first: boolean;
   /** Last of its group: time and state stand below it. */
@@ -50,6 +52,7 @@ export function logRows(entries: readonly LogEntry<Line>[], options: RowOptions)
       newShown = true;
       rows.push({ type: 'new', key: 'new' });
     }
+    if (entry.line && changedMessage(entry.line)) continue;
     rows.push(entry.line?.kind === 'system'
       ? { type: 'system', key: entry.key, line: entry.line }
       : messageRow(entry, options));
@@ -67,7 +70,7 @@ function messageRow(entry: LogEntry<Line>, options: RowOptions): MessageRow {
   const mine = line.authorId === options.me;
   return {
     type: 'message', key: entry.key, mine, author: line.authorId ?? '', text: line.text ?? '', at: line.at,
-    sequence: line.sequence, state: mine ? stateOf(line.sequence, options.others) : undefined, ...ends,
+    sequence: line.sequence, edited: Boolean(line.editedAt), deleted: Boolean(line.deletedAt), state: mine ? stateOf(line.sequence, options.others) : undefined, ...ends,
   };
 }
 

@@ -57,6 +57,56 @@ export const messageStyles = css`
     font-size: 28px;
     line-height: 36px;
   }
+  .message {
+    position: relative;
+  }
+  .change {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 0;
+    display: flex;
+    gap: 8px;
+    font: var(--type-meta);
+    opacity: 0;
+  }
+  .change .link {
+    min-block-size: 24px;
+    color: var(--text-2);
+  }
+  .message:hover .change,
+  .message:focus-within .change {
+    opacity: 1;
+  }
+  .deleted .bubble {
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--border);
+    color: var(--text-2);
+    font-style: italic;
+  }
+  .edited {
+    color: var(--text-2);
+    font: var(--type-meta);
+  }
+  .editor {
+    display: grid;
+    gap: 4px;
+    inline-size: min(82%, 520px);
+  }
+  .editor textarea {
+    resize: vertical;
+    padding: 8px 11px;
+    border: 1px solid var(--control);
+    border-radius: var(--radius-l);
+    background: var(--surface);
+    color: var(--text);
+    font: var(--type-message);
+  }
+  .editor span {
+    display: flex;
+    justify-content: end;
+    gap: 12px;
+    font: var(--type-meta);
+  }
   .meta {
     display: flex;
     align-items: center;

@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { clock, fullTime, linkify, type IconName } from '@chatmonolith/kit';
 import { isEmojiOnly } from './emoji-only.ts';
 import type { MessageRow, MessageState } from './log-rows.ts';
+import type { ChangeTexts, MessageChanges } from './message-changes.ts';
 import { t } from './texts.ts';
 
 export interface MessageActions {
   retry(key: string): void;
   discard(key: string): void;
+  changes?: MessageChanges;
+  /** How long a message may be changed, in seconds; absent: not at all. */
+  editWithin?: number;
 }
 
 const icons: Record<MessageState, IconName> =
@@ -21,14 +25,26 @@ export function messageView(row: MessageRow, authorName: string, actions?: Messa
     : t('message.said', { name: authorName, time });
   const classes = [
     'message', row.mine ? 'out' : 'in', row.state ?? '', row.first ? 'first' : '', row.last ? 'last' : '',
-    isEmojiOnly(row.text) ? 'emoji' : '',
+    isEmojiOnly(row.text) ? 'emoji' : '', row.deleted ? 'deleted' : '',
   ];
   return html`<div class=${classes.filter(Boolean).join(' ')} tabindex="-1" data-testid="message" data-state=${row.state ?? nothing}>
     <span class="sr-only">${said}</span>
     ${named && row.first && !row.mine ? html`<p class="author" aria-hidden="true"><bdi>${authorName}</bdi></p>` : nothing}
-    <div class="bubble" dir="auto">${linkify(row.text)}</div>
+    ${bubble(row, actions)}
     ${row.state === 'failed' ? notSent(row, actions) : row.last ? meta(row, time, state) : nothing}
   </div>`;
+}
+
+const changeTexts = (): ChangeTexts => ({
+  edit: t('message.edit'), remove: t('message.delete'), save: t('message.edit.save'), cancel: t('message.edit.cancel'), label: t('message.edit.label'),
+});
+
+function bubble(row: MessageRow, actions?: MessageActions) {
+  const { changes, editWithin } = actions ?? {};
+  if (changes?.isEditing(row)) return changes.editor(row, changeTexts());
+  return html`${changes && editWithin && changes.mayChange(row, editWithin) ? changes.actions(row, changeTexts()) : nothing}
+    <div class="bubble" dir="auto">${row.deleted ? t('message.deleted') : linkify(row.text)}${row.edited && !row.deleted
+      ? html` <small class="edited">${t('message.edited')}</small>` : nothing}</div>`;
 }
 
 function meta(row: MessageRow, time: string, state?: string) {

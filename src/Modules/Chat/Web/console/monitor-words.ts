@@ -19,6 +19,10 @@ export function actionWords(line: Line, me: string): string {
       return t('monitor.observes', { name });
     case 'chat.stopped-observing':
       return t('monitor.stoppedObserving', { name });
+    case 'chat.message-edited':
+      return t('monitor.edited', { name });
+    case 'chat.message-deleted':
+      return t('monitor.deleted', { name });
     case 'chat.reminded':
       return t('monitor.reminded', { name });
     case 'chat.added-to-ticket':

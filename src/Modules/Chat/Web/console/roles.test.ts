@@ -25,7 +25,7 @@ beforeEach(async () => {
   localStorage.clear();
   hub = new FakeHub();
   hub.active = [view('a')];
-  hub.channels = [{ id: channel.id, level: 'observer', allowsJoining: true }];
+  hub.channels = [{ id: channel.id, name: '', color: 0, level: 'observer', allowsJoining: true }];
   const store = new ConsoleStore(hub, me, new Drafts(me));
   await store.sync();
   desk = new Desk(store, { toast: vi.fn() as ConsoleContext['toast'] } as ConsoleContext);
@@ -97,9 +97,9 @@ describe('another role', () => {
 describe('a chat of the overview', () => {
   it('can be joined up to the level, where the channel allows it', () => {
     expect(joinableAs(desk.store, channel.id)).toEqual(['observer']);
-    desk.store.channels.value = [{ id: channel.id, level: 'participant', allowsJoining: true }];
+    desk.store.channels.value = [{ id: channel.id, name: '', color: 0, level: 'participant', allowsJoining: true }];
     expect(joinableAs(desk.store, channel.id)).toEqual(['observer', 'participant']);
-    desk.store.channels.value = [{ id: channel.id, level: 'owner', allowsJoining: false }];
+    desk.store.channels.value = [{ id: channel.id, name: '', color: 0, level: 'owner', allowsJoining: false }];
     expect(joinableAs(desk.store, channel.id)).toEqual([]);
     expect(joinableAs(desk.store, 'another')).toEqual([]);
   });

@@ -1,23 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { clock, daysAgo, longDate } from '@chatmonolith/kit/time';
 import { logRows, type LogRow } from '../console/log-rows.ts';
+import { MessageChanges } from '../console/message-changes.ts';
 import { ScrollKeeper } from '../console/scroll-keeper.ts';
 import { icons } from './icons.ts';
 import { messageView } from './message.ts';
 import { agentsOf } from './names.ts';
 import { define, PanelPart } from './part.ts';
 import { systemText } from './system-text.ts';
+import { refusalText } from './texts.ts';
 
 /** What was said. Its end stays in view while it is there, and counts as read when somebody can see it. */
 export class PanelLog extends PanelPart {
   /** The panel is open: what stands at the end is seen. */
   @property({ type: Boolean }) shown = false;
   @property() label = '';
+  /** Why a message could not be changed. */
+  @state() private failure = '';
   /** Stands behind the last message, such as who is typing. */
   @property({ attribute: false }) below: TemplateResult | typeof nothing = nothing;
   private readonly place = new ScrollKeeper(this, () => this.seen());
+  private readonly changes = new MessageChanges(this, () => this.session, refusal => (this.failure = refusalText(this.t, refusal)));
   private readonly sizes = new ResizeObserver(() => this.place.resized());
   private readonly seen = () => this.look();
 
@@ -61,12 +66,14 @@ export class PanelLog extends PanelPart {
         ${chat.mayBeReadAlong && loaded && !log.hasEarlier ? html`<p class="system" data-testid="read-along">${t('log.readAlong')}</p>` : nothing}
         ${loaded ? nothing : html`<p class="system">${t('log.loading')}</p>`}
         ${repeat(rows, row => row.key, row => this.row(row))}
+        ${this.failure ? html`<p class="note" role="alert">${this.failure}</p>` : nothing}
         ${this.below}
       </div>
       ${this.place.atEnd ? nothing : this.newest()}`;
   }
 
   protected override updated(): void {
+    this.querySelector<HTMLElement>('.editor textarea:not(:focus)')?.focus();
     this.place.after(null, (this.session.log?.entries.length ?? 0) > 0);
   }
 
@@ -91,7 +98,9 @@ export class PanelLog extends PanelPart {
     const { chat, log, me } = session;
     if (row.type === 'day') return html`<p class="system day">${this.day(row.at)}</p>`;
     if (row.type === 'message')
-      return messageView(t, row, row.mine ? t('you') : this.authorName(row.author), chat!.state !== 'closed' ? log! : undefined);
+      return messageView(
+        t, row, row.mine ? t('you') : this.authorName(row.author),
+        chat!.state === 'closed' ? undefined : { queue: log!, changes: this.changes, within: chat!.editWithin });
     const text = row.type === 'system' && systemText(t, row.line, chat!, me?.id ?? '');
     return text ? html`<p class="system" data-testid="system-line">${text}</p>` : nothing;
   }

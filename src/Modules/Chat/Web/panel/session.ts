@@ -2,7 +2,7 @@ import { connectionLost, type Answer, type Refusal } from '@chatmonolith/kit/ans
 import { BareHub } from '@chatmonolith/kit/bare-hub';
 import { ChatLog } from '@chatmonolith/kit/chat-log';
 import { uuid } from '@chatmonolith/kit/uuid';
-import type { ChatView, Context, Cursor, FieldAnswer, Line, OfferedChannel, RequesterKind } from '../wire.ts';
+import { changedMessage, type ChatView, type Context, type Cursor, type FieldAnswer, type Line, type OfferedChannel, type RequesterKind } from '../wire.ts';
 import type { Stored } from './stored.ts';
 
 const protocolVersion = 1;
@@ -139,6 +139,16 @@ export class PanelSession {
       this.changed();
       void this.sendRequest();
     });
+  }
+
+  /** Puts another text in the place of one's own message. */
+  edit(clientId: string, text: string): Promise<Answer<null>> {
+    return this.hub.call<null>('EditMessage', this.chat!.chatId, clientId, text);
+  }
+
+  /** Takes back one's own message. */
+  remove(clientId: string): Promise<Answer<null>> {
+    return this.hub.call<null>('DeleteMessage', this.chat!.chatId, clientId);
   }
 
   send(text: string): void {
@@ -329,7 +339,7 @@ export class PanelSession {
       return answer.value;
     };
     const log = new ChatLog<Line>({
-      chatId, audience: 'customers', unsent,
+      chatId, audience: 'customers', unsent, changed: changedMessage,
       fetchAfter: after => page('GetLines', after),
       fetchBefore: before => page('GetLinesBefore', before),
       send: (clientId, text) => this.hub.call('SendMessage', chatId, clientId, text),

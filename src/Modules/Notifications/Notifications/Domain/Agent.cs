@@ -3,7 +3,7 @@ using BuildingBlocks.Domain;
 namespace Notifications.Domain;
 
 /// <summary>
-/// What Notifications knows of an agent: the own copy of memberships and availability. Both come by events in any order,
+/// What Notifications knows of an agent: the own copy of memberships, availability and preferences. They come by events in any order,
 /// so each has the version it was told with, and an older one is ignored.
 /// </summary>
 internal sealed class Agent : AggregateRoot
@@ -19,6 +19,15 @@ internal sealed class Agent : AggregateRoot
     public bool TakesRequests { get; private set; } = true;
 
     public IReadOnlyList<OwnedGroup> OwnedGroups => _ownedGroups;
+
+    private readonly List<LookedAfterChannel> _lookedAfter = [];
+
+    /// <summary>Hears of the requests of <see cref="LookedAfter"/> only.</summary>
+    public bool OnlyLookedAfter { get; private set; }
+
+    public IReadOnlyList<LookedAfterChannel> LookedAfter => _lookedAfter;
+
+    public int? PreferencesVersion { get; private set; }
 
     public int? PersonVersion { get; private set; }
 
@@ -52,6 +61,21 @@ internal sealed class Agent : AggregateRoot
         AvailabilityVersion = version;
         TakesRequests = takesRequests;
         RaiseIfOther(before);
+    }
+
+    /// <summary>The channels to hear of as chosen since <paramref name="version"/>.</summary>
+    public void Prefer(bool onlyLookedAfter, IReadOnlyCollection<Guid> channels, int version)
+    {
+        if (version <= PreferencesVersion)
+        {
+            return;
+        }
+
+        PreferencesVersion = version;
+        OnlyLookedAfter = onlyLookedAfter;
+        _lookedAfter.RemoveAll(c => !channels.Contains(c.ChannelId));
+        _lookedAfter.AddRange(channels.Except(_lookedAfter.Select(c => c.ChannelId)).Select(id => new LookedAfterChannel(id)));
+        Raise(new AgentHearsOfOthers(Id));
     }
 
     private HashSet<Guid> Heard() => Active && TakesRequests ? [.. _ownedGroups.Select(g => g.GroupId)] : [];

@@ -21,6 +21,9 @@ internal sealed class Request : AggregateRoot
     /// <summary>The one person who may accept it; null: the owners of the group.</summary>
     public Guid? TargetId { get; private set; }
 
+    /// <summary>Where it waits; null when only its end is known.</summary>
+    public Guid? ChannelId { get; private set; }
+
     public bool IsPublic { get; private set; }
 
     public string? RequesterName { get; private set; }
@@ -42,10 +45,11 @@ internal sealed class Request : AggregateRoot
 
         if (!IsOver)
         {
-            Raise(new RequestLeft(Id, GroupId, TargetId));
+            Raise(new RequestLeft(Id, GroupId, ChannelId, TargetId));
         }
 
         (IsOver, Turn, GroupId, TargetId, IsPublic) = (false, waiting.Turn, waiting.GroupId, waiting.TargetId, waiting.IsPublic);
+        ChannelId = waiting.ChannelId;
         (RequesterName, ChannelName, Since) = (waiting.RequesterName, waiting.ChannelName, waiting.Since);
         Raise(new RequestBeganToWait(Id));
     }
@@ -78,4 +82,4 @@ internal sealed class Request : AggregateRoot
 }
 
 /// <summary>What is told of a request that waits.</summary>
-internal sealed record Waiting(int Turn, Guid GroupId, Guid? TargetId, bool IsPublic, string RequesterName, string ChannelName, DateTimeOffset Since);
+internal sealed record Waiting(int Turn, Guid GroupId, Guid ChannelId, Guid? TargetId, bool IsPublic, string RequesterName, string ChannelName, DateTimeOffset Since);

@@ -20,7 +20,7 @@ internal sealed class GetHearersHandler(NotificationsDbContext db) : IQueryHandl
     {
         var known = await db.Requests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == request.ChatId, cancellationToken);
         return known is { GroupId: not null }
-            ? new Hearers(known.IsOver ? null : known.ToNotice(), await db.HearersOf(known.GroupId, known.TargetId).ToListAsync(cancellationToken))
+            ? new Hearers(known.IsOver ? null : known.ToNotice(), await db.HearersOf(known.GroupId, known.ChannelId, known.TargetId).ToListAsync(cancellationToken))
             : RequestErrors.NotFound;
     }
 }

@@ -35,6 +35,13 @@ internal abstract class NotificationsDbContext(DbContextOptions options) : Modul
                 group.HasIndex(g => g.GroupId);
             });
         });
+        model.Entity<Agent>().OwnsMany(a => a.LookedAfter, channel =>
+        {
+            channel.ToTable("looked_after_channels");
+            channel.WithOwner().HasForeignKey("AgentId");
+            channel.HasKey("AgentId", nameof(LookedAfterChannel.ChannelId));
+            channel.Property(c => c.ChannelId).ValueGeneratedNever();
+        });
         model.Entity<Request>(request =>
         {
             request.ToTable("requests");

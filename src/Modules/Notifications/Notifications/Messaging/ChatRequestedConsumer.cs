@@ -14,5 +14,5 @@ internal sealed class ChatRequestedConsumer(InboxRunner<NotificationsDbContext> 
     protected override ICommand<Nothing>? Translate(ChatRequested message) => new AddRequest(
         Caller.System,
         message.ConversationId,
-        new(message.Turn, message.GroupId, message.TargetId, message.Kind == ConversationKind.Public, message.RequesterName, message.ChannelName, message.RequestedAt));
+        new(message.Turn, message.GroupId, message.ChannelId, message.TargetId, message.Kind == ConversationKind.Public, message.RequesterName, message.ChannelName, message.RequestedAt));
 }

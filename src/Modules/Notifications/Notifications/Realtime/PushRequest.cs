@@ -13,7 +13,7 @@ internal sealed class PushRequest(IMediator mediator, IHubContext<NotificationsH
 {
     public Task Handle(RequestLeft domainEvent) => order.Take(async () =>
     {
-        if ((await mediator.Send(new GetFormerHearers(Caller.System, domainEvent.GroupId, domainEvent.TargetId))).Value is { } agentIds)
+        if ((await mediator.Send(new GetFormerHearers(Caller.System, domainEvent.GroupId, domainEvent.ChannelId, domainEvent.TargetId))).Value is { } agentIds)
         {
             await WindowsOf(agentIds).NoticeGone(domainEvent.ChatId);
         }

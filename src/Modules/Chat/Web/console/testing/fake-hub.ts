@@ -17,7 +17,7 @@ export class FakeHub implements ChatHub {
   private readonly handlers = new Map<string, ((...args: any[]) => void)[]>();
 
   constructor() {
-    this.reply('GetConsole', () => ok({ requests: this.requests, overview: this.overview, active: this.active, channels: this.channels, monitored: this.monitored }));
+    this.reply('GetConsole', () => ok({ requests: this.requests, overview: this.overview, active: this.active, channels: this.channels, monitored: this.monitored, filter: { onlyMine: false, myChannels: [] } }));
     this.reply('GetLines', (chatId: string, _: string, after: number, limit: number) =>
       this.page(chatId, line => line.sequence > after, lines => lines.slice(0, limit)));
     this.reply('GetLinesBefore', (chatId: string, _: string, before: number, limit: number) =>

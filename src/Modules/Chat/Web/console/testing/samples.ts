@@ -16,7 +16,7 @@ export const view = (chatId: string, more: Partial<ChatView> = {}): ChatView => 
     { id: me, kind: 'agent', name: 'Me', active: true, role: 'participant' },
   ],
   context: {}, last: 0, cursors: [], requestedAt: '2026-11-22T09:00:00.000Z', acceptedAt: '2026-11-22T09:01:00.000Z',
-  revision: 1, ...more,
+  editWithin: 300, revision: 1, ...more,
 });
 
 export const line = (chatId: string, sequence: number, more: Partial<Line> = {}): Line => ({

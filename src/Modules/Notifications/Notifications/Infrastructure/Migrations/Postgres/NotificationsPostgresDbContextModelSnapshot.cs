@@ -213,7 +213,13 @@ namespace Notifications.Infrastructure.Migrations.Postgres
                     b.Property<int?>("AvailabilityVersion")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("OnlyLookedAfter")
+                        .HasColumnType("boolean");
+
                     b.Property<int?>("PersonVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("PreferencesVersion")
                         .HasColumnType("integer");
 
                     b.Property<bool>("TakesRequests")
@@ -231,6 +237,9 @@ namespace Notifications.Infrastructure.Migrations.Postgres
             modelBuilder.Entity("Notifications.Domain.Request", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ChannelId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("ChannelName")
@@ -274,6 +283,22 @@ namespace Notifications.Infrastructure.Migrations.Postgres
 
             modelBuilder.Entity("Notifications.Domain.Agent", b =>
                 {
+                    b.OwnsMany("Notifications.Domain.LookedAfterChannel", "LookedAfter", b1 =>
+                        {
+                            b1.Property<Guid>("AgentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid>("ChannelId")
+                                .HasColumnType("uuid");
+
+                            b1.HasKey("AgentId", "ChannelId");
+
+                            b1.ToTable("looked_after_channels", "notifications");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgentId");
+                        });
+
                     b.OwnsMany("Notifications.Domain.OwnedGroup", "OwnedGroups", b1 =>
                         {
                             b1.Property<Guid>("AgentId")
@@ -291,6 +316,8 @@ namespace Notifications.Infrastructure.Migrations.Postgres
                             b1.WithOwner()
                                 .HasForeignKey("AgentId");
                         });
+
+                    b.Navigation("LookedAfter");
 
                     b.Navigation("OwnedGroups");
                 });

@@ -207,7 +207,13 @@ namespace Notifications.Infrastructure.Migrations.Sqlite
                     b.Property<int?>("AvailabilityVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("OnlyLookedAfter")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PersonVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PreferencesVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("TakesRequests")
@@ -225,6 +231,9 @@ namespace Notifications.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("Notifications.Domain.Request", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChannelId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ChannelName")
@@ -268,6 +277,22 @@ namespace Notifications.Infrastructure.Migrations.Sqlite
 
             modelBuilder.Entity("Notifications.Domain.Agent", b =>
                 {
+                    b.OwnsMany("Notifications.Domain.LookedAfterChannel", "LookedAfter", b1 =>
+                        {
+                            b1.Property<Guid>("AgentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("ChannelId")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AgentId", "ChannelId");
+
+                            b1.ToTable("looked_after_channels", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("AgentId");
+                        });
+
                     b.OwnsMany("Notifications.Domain.OwnedGroup", "OwnedGroups", b1 =>
                         {
                             b1.Property<Guid>("AgentId")
@@ -285,6 +310,8 @@ namespace Notifications.Infrastructure.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("AgentId");
                         });
+
+                    b.Navigation("LookedAfter");
 
                     b.Navigation("OwnedGroups");
                 });
