@@ -28,6 +28,7 @@ public sealed class A_visitor_all_along(Chromium chromium) : IClassFixture<Chrom
         await Expect(visitor.Page.GetByTestId("ahead")).ToContainTextAsync("You are next");
         var second = new WidgetPage(await visitor.Page.Context.NewPageAsync(), host);
         await second.Visit();
+        await second.Launcher.ClickAsync();
         await Expect(second.Message("Does the rack fit?")).ToBeVisibleAsync();
 
         await LooksAfterOtherChannels(sara);
@@ -80,7 +81,7 @@ public sealed class A_visitor_all_along(Chromium chromium) : IClassFixture<Chrom
         }
 
         await visitor.Page.Context.SetOfflineAsync(false);
-        await Expect(visitor.Message("Written meanwhile")).ToHaveTextAsync([new("1\\."), new("2\\."), new("3\\.")], new() { Timeout = 20_000 });
+        await Expect(visitor.Message("Written meanwhile")).ToHaveTextAsync([new Regex("1\\."), new Regex("2\\."), new Regex("3\\.")], new() { Timeout = 20_000 });
     }
 
     private static async Task ReadsWhatWasChanged(WidgetPage visitor, ConsolePage sara)

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { shared } from '@chatmonolith/kit';
 import { ModalElement, dialogStyles } from '@chatmonolith/kit/dialog';
@@ -10,7 +10,11 @@ import { t } from './texts.ts';
 /** Which channels an agent looks after; only those where the agent is Owner can be chosen. */
 @customElement('cm-my-channels-dialog')
 export class CmMyChannelsDialog extends ModalElement {
-  static override styles = [shared, dialogStyles, choiceStyles];
+  static override styles = [shared, dialogStyles, choiceStyles, css`
+    p {
+      margin-block-end: 10px;
+    }
+  `];
 
   @property({ attribute: false }) desk!: Desk;
   @state() private busy = false;

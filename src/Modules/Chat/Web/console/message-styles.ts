@@ -57,13 +57,17 @@ export const messageStyles = css`
     font-size: 28px;
     line-height: 36px;
   }
-  .message {
-    position: relative;
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    inline-size: 100%;
+  }
+  .out .line {
+    justify-content: flex-end;
   }
   .change {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-start: 0;
+    flex: none;
     display: flex;
     gap: 8px;
     font: var(--type-meta);

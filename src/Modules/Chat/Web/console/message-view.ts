@@ -42,9 +42,9 @@ const changeTexts = (): ChangeTexts => ({
 function bubble(row: MessageRow, actions?: MessageActions) {
   const { changes, editWithin } = actions ?? {};
   if (changes?.isEditing(row)) return changes.editor(row, changeTexts());
-  return html`${changes && editWithin && changes.mayChange(row, editWithin) ? changes.actions(row, changeTexts()) : nothing}
+  return html`<div class="line">${changes && editWithin && changes.mayChange(row, editWithin) ? changes.actions(row, changeTexts()) : nothing}
     <div class="bubble" dir="auto">${row.deleted ? t('message.deleted') : linkify(row.text)}${row.edited && !row.deleted
-      ? html` <small class="edited">${t('message.edited')}</small>` : nothing}</div>`;
+      ? html` <small class="edited">${t('message.edited')}</small>` : nothing}</div></div>`;
 }
 
 function meta(row: MessageRow, time: string, state?: string) {

@@ -36,9 +36,9 @@ const changeTexts = (t: PanelText): ChangeTexts =>
 
 function bubble(t: PanelText, row: MessageRow, actions?: Actions) {
   if (actions?.changes.isEditing(row)) return actions.changes.editor(row, changeTexts(t));
-  return html`${actions?.changes.mayChange(row, actions.within) ? actions.changes.actions(row, changeTexts(t)) : nothing}
+  return html`<div class="line">${actions?.changes.mayChange(row, actions.within) ? actions.changes.actions(row, changeTexts(t)) : nothing}
     <div class="bubble" dir="auto">${row.deleted ? t('message.deleted') : linkify(row.text)}${row.edited && !row.deleted
-      ? html` <small>${t('message.edited')}</small>` : nothing}</div>`;
+      ? html` <small>${t('message.edited')}</small>` : nothing}</div></div>`;
 }
 
 const meta = (row: MessageRow, time: string, state?: string) => html`<div class="meta" aria-hidden="true">
