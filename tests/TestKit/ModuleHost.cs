@@ -12,6 +12,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -152,6 +153,7 @@ public sealed class ModuleHost : IAsyncDisposable
             builder.Services.AddSingleton<Microsoft.AspNetCore.Antiforgery.IAntiforgery, NoAntiforgery>();
         }
 
+        builder.Services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1_000); // what a test stores nobody guesses at
         builder.Services.AddModules(builder.Configuration, builder.Environment, [module]);
         builder.Services.TryAddSingleton<IVisitorOrigins, NoVisitors>();
         replace?.Invoke(builder.Services);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Accounts.Infrastructure;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Shouldly;
 using Xunit;
 
@@ -7,7 +9,7 @@ namespace Accounts.Tests.Infrastructure;
 
 public sealed class Checking_a_password
 {
-    private readonly Passwords _passwords = new();
+    private readonly Passwords _passwords = new(Options.Create(new PasswordHasherOptions()));
 
     [Fact]
     public void finds_the_right_one_only()

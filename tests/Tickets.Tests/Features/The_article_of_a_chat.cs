@@ -106,7 +106,7 @@ public sealed class The_article_of_a_chat
             TextKeys.Head, TextKeys.Zone, TextKeys.Answer, TextKeys.Consent, TextKeys.NoteSubject, TextKeys.LateSubject, TextKeys.UnknownAuthor, TextKeys.UnknownLine,
             TextKeys.Line("chat.requested"), TextKeys.Line("chat.accepted"), TextKeys.Line("chat.joined"), TextKeys.Line("chat.left"),
             TextKeys.Line("chat.closed"), TextKeys.Unnamed("chat.closed"), TextKeys.Line("chat.withdrawn"),
-            TextKeys.Line("chat.moved"), TextKeys.Line("chat.returned"), TextKeys.Line("chat.switched-off"),
+            TextKeys.Line("chat.moved"), TextKeys.Line("chat.message-deleted"), TextKeys.Line("chat.returned"), TextKeys.Line("chat.switched-off"),
         ];
 
         keys.ShouldBe(known, ignoreOrder: true);
